@@ -1,0 +1,57 @@
+# coopcourse: `make book` to read, `make lab` to work, `make test` to check.
+# Every target makes its own virtual environment first; nothing else is needed but Python 3.11+.
+
+PYTHON ?= python3
+PORT ?=
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+HTML := _build/html
+BOOK = $(BIN)/jupyter-book build . -W -n --keep-going
+
+.DEFAULT_GOAL := help
+.PHONY: help venv html book lab test chromium notebooks exercises bench clean
+
+help: ## what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+venv: $(STAMP) ## the virtual environment in .venv
+
+$(STAMP): requirements.txt requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "coopcourse needs Python 3.11 or newer; try: make $(MAKECMDGOALS) PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' \
+	  || { echo "This Python cannot make virtual environments; on Debian: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -c requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+html: venv ## the book, built into _build/html
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BOOK)
+
+book: html ## the book, built, served and opened
+	$(BIN)/python -m tools.serve $(HTML) $(PORT)
+
+lab: venv ## the notebooks in JupyterLab
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks
+
+notebooks: venv ## run every notebook and store its outputs, normalised
+	$(BIN)/python -m tools.notebooks notebooks
+
+exercises: venv ## the student notebooks, made from the solved ones
+	$(BIN)/python -m tools.students
+
+test: venv chromium ## everything: code, prose, notebooks, book, browser
+	$(BIN)/python -m pytest
+
+chromium: ## a browser for the tests (installed where this is Debian and you are root)
+	@$(PYTHON) tools/chromium.py || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } \
+	  || { echo "The browser tests need Chromium; on Debian or Ubuntu: sudo apt-get install chromium"; exit 1; }
+
+bench: venv ## timings
+	$(BIN)/python -m benchmarks
+
+clean: ## forget what was built (the environment stays)
+	rm -rf _build build *.egg-info .pytest_cache .mypy_cache .ruff_cache

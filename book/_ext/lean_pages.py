@@ -1,0 +1,52 @@
+"""Send a page only the scripts and styles it uses, each once, none of which holds it up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+
+# Files of the stack that our own layout and style sheet replace.
+UNUSED = ("sphinx-book-theme", "togglebutton", "sphinx-thebe", "design-tabs", "basic.css")
+
+# Files that a page needs only where its text contains one of these marks.
+NEEDED_FOR = {
+    "clipboard.min.js": ('class="highlight',),
+    "copybutton": ('class="highlight',),
+    "mystnb": ('class="cell', "cell_output"),
+    "sphinx-design": ('class="sd-',),
+    "explorer": ("cc-explorer",),
+    "exercise": ("cc-exercise", "cc-question", "cc-predict", "cc-progress", "cc-check"),
+}
+
+
+def _key(asset: Any) -> str:
+    return str(getattr(asset, "filename", None) or getattr(asset, "attributes", {}).get("body", asset))
+
+
+def _is_wanted(asset: Any, body: str) -> bool:
+    name = _key(asset)
+    if any(part in name for part in UNUSED) or "THEBE" in name or "togglebutton" in name.lower():
+        return False
+    marks = [m for part, m in NEEDED_FOR.items() if name.rsplit("/", 1)[-1].startswith(part)]
+    return all(any(mark in body for mark in group) for group in marks)
+
+
+def _choose(assets: list[Any], body: str) -> list[Any]:
+    unique = {_key(asset): asset for asset in reversed(assets)}
+    return [asset for asset in reversed(unique.values()) if _is_wanted(asset, body)]
+
+
+def _lighten(app: Sphinx, page: str, template: str, context: dict[str, Any], tree: Any) -> None:
+    body = context.get("body", "")
+    for kind in ("css_files", "script_files"):
+        context[kind] = _choose(context.get(kind, []), body)
+    for script in context["script_files"]:
+        if getattr(script, "filename", None):
+            script.attributes["defer"] = "defer"
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Connect last, after every other extension has added its files."""
+    app.connect("html-page-context", _lighten, priority=900)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
