@@ -22,7 +22,7 @@ class ExplorerDirective(SphinxDirective):
         except (ImportError, AttributeError) as problem:
             message = f"no explorer at {self.arguments[0]!r}: {problem}"
             return [self.state.document.reporter.warning(message, line=self.lineno)]
-        return [nodes.raw("", explorer.to_html(page=True), format="html")]
+        return [nodes.raw("", explorer.to_html(alive=True), format="html")]
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -7,28 +7,37 @@ from typing import Any
 from sphinx.application import Sphinx
 
 # Files of the stack that our own layout and style sheet replace.
-UNUSED = ("sphinx-book-theme", "togglebutton", "sphinx-thebe", "design-tabs", "basic.css")
+UNUSED = (
+    "sphinx-book-theme", "pagename =",  # the theme's own frame
+    "togglebutton", "toggleHint", "toggleOpenOnPrint",  # folds are native <details>
+    "sphinx-thebe", "THEBE",  # code does not run in the page
+    "design-tabs", "mystnb", "basic.css",
+)
 
 # Files that a page needs only where its text contains one of these marks.
 NEEDED_FOR = {
     "clipboard.min.js": ('class="highlight',),
     "copybutton": ('class="highlight',),
-    "mystnb": ('class="cell', "cell_output"),
+    "mathjax": ('class="math', " math "),
+    "window.MathJax": ('class="math', " math "),
     "sphinx-design": ('class="sd-',),
-    "explorer": ("cc-explorer",),
-    "exercise": ("cc-exercise", "cc-question", "cc-predict", "cc-progress", "cc-check"),
+    "explorer": ("cc-explorer", "cc-figure"),
+    "exercise": ("cc-item", "cc-progress", "cc-report"),
 }
 
 
 def _key(asset: Any) -> str:
-    return str(getattr(asset, "filename", None) or getattr(asset, "attributes", {}).get("body", asset))
+    """Return the file's name, or the text of a script that stands in the page itself."""
+    if filename := getattr(asset, "filename", None):
+        return str(filename).rsplit("/", 1)[-1]
+    return str(getattr(asset, "attributes", {}).get("body", asset))
 
 
 def _is_wanted(asset: Any, body: str) -> bool:
     name = _key(asset)
-    if any(part in name for part in UNUSED) or "THEBE" in name or "togglebutton" in name.lower():
+    if any(part in name for part in UNUSED):
         return False
-    marks = [m for part, m in NEEDED_FOR.items() if name.rsplit("/", 1)[-1].startswith(part)]
+    marks = [group for part, group in NEEDED_FOR.items() if name.startswith(part)]
     return all(any(mark in body for mark in group) for group in marks)
 
 

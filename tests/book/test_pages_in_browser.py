@@ -1,0 +1,136 @@
+"""Every page, in a real browser that cannot reach any other host."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import SHOTS, watch
+
+pytestmark = [pytest.mark.book, pytest.mark.browser]
+
+VIEWS = {
+    "light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
+}
+CLIPPED = """() => [...document.querySelectorAll('main pre')]
+  .filter(block => block.checkVisibility() && block.scrollWidth > block.clientWidth + 1)
+  .map(block => block.innerText.slice(0, 120))"""
+TOO_WIDE = """() => [...document.querySelectorAll('body *')]
+  .filter(tag => tag.getBoundingClientRect().right > innerWidth + 1 && tag.checkVisibility())
+  .slice(-3).map(tag => tag.outerHTML.slice(0, 160))"""
+
+
+def names(book: Path) -> list[str]:
+    """List the pages that readers see."""
+    found = (path.relative_to(book).as_posix() for path in sorted(book.rglob("*.html")))
+    return [name for name in found if not name.startswith("_static") and name != "index.html"]
+
+
+def settle(page: Page) -> None:
+    """Wait until formulas stand and nothing moves."""
+    page.wait_for_function("!window.MathJax || (MathJax.startup && MathJax.startup.promise)")
+    page.evaluate("window.MathJax ? MathJax.startup.promise.then(() => true) : true")
+
+
+def serious(page: Page) -> list[str]:
+    """Return what axe-core finds serious or critical on the page."""
+    report: dict[str, Any] = page.evaluate("axe.run({resultTypes: ['violations']})")
+    return [
+        f"{fault['id']}: {node['html'][:160]} ({node['failureSummary'][-160:]})"
+        for fault in report["violations"]
+        if fault["impact"] in ("serious", "critical")
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The accessibility checker's script."""
+    script = next(path for path in files("axe-playwright-python") or [] if path.name == "axe.min.js")
+    return Path(str(script.locate())).read_text("utf-8")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_page_is_whole(
+    view: str, site: str, built_book: Path, browser: Browser, axe: str
+) -> None:
+    context = browser.new_context(**VIEWS[view])
+    page = context.new_page()
+    faults = watch(page)
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    for name in names(built_book):
+        page.goto(site + name)
+        settle(page)
+        page.screenshot(path=SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png", full_page=True)
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults += [f"{name} scrolls sideways: {tag}" for tag in page.evaluate(TOO_WIDE)] or [name]
+        if view != "phone":
+            faults += [f"{name} clips code: {text}" for text in page.evaluate(CLIPPED)]
+        page.evaluate(axe)
+        faults += [f"{name}: {fault}" for fault in serious(page)]
+    context.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("term", ["Nash equilibrium", "stag hunt", "dominated"])
+def test_search_finds(term: str, site: str, page: Page) -> None:
+    page.goto(site + "book/index.html")
+    page.get_by_role("searchbox").fill(term)
+    page.get_by_role("searchbox").press("Enter")
+    first = page.locator("#search-results li a").first
+    first.wait_for(timeout=10_000)
+    found = page.locator("#search-results li a").evaluate_all("all => all.slice(0, 3).map(a => a.href)")
+    assert any(re.search("games|glossary", href) for href in found), found
+
+
+def test_colours_are_chosen_and_remembered(site: str, page: Page) -> None:
+    page.goto(site + "book/index.html")
+    button = page.get_by_role("button", name=re.compile("Colours"))
+    for mode in ("light", "dark"):
+        button.click()
+        expect(button).to_have_accessible_name(f"Colours: {mode}")
+    page.goto(site + "book/glossary.html")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_contents_open_on_a_phone_by_keyboard(site: str, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(site + "book/index.html")
+    contents = page.get_by_role("navigation", name="Contents of the book")
+    expect(contents).to_be_hidden()
+    page.get_by_role("button", name="Contents").press("Enter")
+    expect(contents).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(contents).to_be_hidden()
+
+
+def test_first_tab_skips_to_the_text(site: str, page: Page) -> None:
+    page.goto(site + "book/how-to-use.html")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main-content"
+
+
+@pytest.mark.parametrize("name", ["index.html", "notebooks/02-games.html", "search.html?q=equilibrium"])
+def test_book_opens_as_files(name: str, built_book: Path, page: Page) -> None:
+    page.goto(f"{built_book.as_uri()}/{name}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    settle(page)
+    if "search" in name:
+        expect(page.locator("#search-results li a").first).to_be_visible()
+
+
+def test_book_reads_without_scripts(site: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(site + "notebooks/02-games.html")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("link", name="Glossary").first).to_be_visible()
+    context.close()

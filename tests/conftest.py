@@ -1,0 +1,136 @@
+"""The stage on which tests play: the built book, a site, a browser, a running JupyterLab."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+from tools import chromium
+from tools.serve import server
+
+ROOT = Path(__file__).resolve().parents[1]
+SHOTS = ROOT / "_build" / "screenshots"
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+)
+HOME = ("http://127.0.0.1:", "ws://127.0.0.1:", "file:", "data:", "blob:", "about:")
+
+
+def _run(command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:
+    variables = {**os.environ, **environment}
+    return subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="session")
+def built_book() -> Path:
+    """The folder of the book's pages, built once a session with warnings as errors."""
+    output = ROOT / "_build" / "tests"
+    options = ["--path-output", str(output), "--all", "-W", "-n", "--keep-going"]
+    jupyter_book = Path(sys.executable).with_name("jupyter-book")
+    build = _run(
+        [str(jupyter_book), "build", str(ROOT), *options],
+        PATH=f"{jupyter_book.parent}{os.pathsep}{os.environ['PATH']}",
+        COOPCOURSE_PAGE="1",
+    )
+    problems = [line for line in build.stderr.splitlines() if "TCP without encryption" not in line]
+    assert build.returncode == 0, "\n".join([build.stdout[-2000:], *problems[-60:]])
+    return output / "_build" / "html"
+
+
+@pytest.fixture(scope="session")
+def site(built_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the book, served from a folder of the host as on GitHub Pages."""
+    host = tmp_path_factory.mktemp("host")
+    (host / "coopcourse").symlink_to(built_book, target_is_directory=True)
+    with server(host) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}/coopcourse/"
+        running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium for the whole session."""
+    path = chromium.find()
+    assert path, "No Chromium here: run `make chromium`, or set CHROMIUM to its path."
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
+        yield running
+        running.close()
+
+
+def watch(page: Page) -> list[str]:
+    """Block every request that leaves this machine, and note it and all that goes wrong."""
+    problems: list[str] = []
+
+    def gate(route: Route) -> None:
+        if route.request.url.startswith(HOME):
+            route.continue_()
+        else:
+            problems.append(f"asked another host: {route.request.url}")
+            route.abort()
+
+    page.route("**/*", gate)
+    page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
+    page.on(
+        "console",
+        lambda message: message.type == "error" and problems.append(f"console: {message.text}"),
+    )
+    return problems
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page of 1280 x 900; fails on script errors and on requests to other hosts."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    fresh = context.new_page()
+    problems = watch(fresh)
+    yield fresh
+    context.close()
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a JupyterLab over a copy of the notebooks, with no token and no news."""
+    home = tmp_path_factory.mktemp("lab")
+    shutil.copytree(ROOT / "notebooks", home / "root" / "notebooks")
+    quiet = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
+    settings = home / "config" / "labconfig" / "page_config.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps(quiet))
+    places = {f"JUPYTER_{kind.upper()}_DIR": str(home / kind) for kind in ("config", "runtime")}
+    command = [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--port=0"]
+    options = [f"--ServerApp.root_dir={home / 'root'}", "--IdentityProvider.token="]
+    with (home / "log").open("w") as log:
+        process = subprocess.Popen(
+            [*command, *options], env={**os.environ, **places}, stdout=log, stderr=log
+        )
+        try:
+            yield _address(home / "runtime", process, home / "log")
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _address(runtime: Path, process: subprocess.Popen[bytes], log: Path) -> str:
+    for _ in range(240):
+        for record in runtime.glob("jpserver-*.json"):
+            return str(json.loads(record.read_text())["url"]).replace("localhost", "127.0.0.1")
+        assert process.poll() is None, log.read_text()[-2000:]
+        time.sleep(0.25)
+    raise AssertionError(f"JupyterLab did not start in a minute:\n{log.read_text()[-2000:]}")
