@@ -17,6 +17,7 @@ from coopcourse.games.classics.contests import (
 )
 from coopcourse.games.classics.coordination import battle_of_the_sexes, pure_coordination
 from coopcourse.games.classics.exchange import trade
+from coopcourse.games.classics.markets import cournot_duopoly
 from coopcourse.games.classics.social_dilemmas import (
     chicken,
     deadlock,
@@ -41,6 +42,7 @@ CATALOGUE: Mapping[str, Callable[[], Game]] = MappingProxyType(
         "Penalty Kick": penalty_kick,
         "College Admissions": college_admissions,
         "Trade": trade,
+        "Cournot duopoly": cournot_duopoly,
     }
 )
 
@@ -50,6 +52,7 @@ __all__ = [
     "chess",
     "chicken",
     "college_admissions",
+    "cournot_duopoly",
     "deadlock",
     "harmony",
     "matching_pennies",
