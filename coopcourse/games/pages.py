@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.games.ties import Array, best_cells
+from coopcourse.games.ties import Array, best_cells, tie_margin
 
 if TYPE_CHECKING:
     from coopcourse.games.game import Game
@@ -56,7 +56,9 @@ def pages(game: "Game") -> Iterator[Page]:
     [('-3', '0')]
     """
     front, back = (0, 1, 2), (-3, -2, -1)
-    payoffs = np.moveaxis(game.payoffs, front, back)  # (m3, ..., mn, players, m1, m2)
+    # What rounding leaves of a zero is printed as zero.
+    tidy = np.where(np.abs(game.payoffs) <= tie_margin(game.payoffs), 0.0, game.payoffs)
+    payoffs = np.moveaxis(tidy, front, back)  # (m3, ..., mn, players, m1, m2)
     best = np.moveaxis(best_cells(game.payoffs), front, back)
     for rest in product(*(range(size) for size in game.shape[2:])):
         fixed = tuple(
@@ -81,12 +83,14 @@ def _rows(payoffs: Array, best: NDArray[np.bool_]) -> tuple[tuple[Cell, ...], ..
 
 
 def number(value: float) -> str:
-    """A payoff as a reader writes it: at most four significant digits, no idle zeros.
+    """A payoff as a reader writes it: at most four decimals, no idle zeros.
 
     >>> number(-2.0), number(2 / 3), number(1e6)
     ('-2', '0.6667', '1000000')
     """
-    return f"{value:.0f}" if value == round(value) and abs(value) < 1e9 else f"{value:.4g}"
+    if 0 < abs(value) < 1e-4 or abs(value) >= 1e9:
+        return f"{value:.4g}"
+    return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
 def summary(game: "Game") -> str:
