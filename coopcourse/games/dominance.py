@@ -40,17 +40,19 @@ def dominated(
     and Raiffa (1957), Games and Decisions, section 4.
 
     >>> from coopcourse.games.classics import prisoners_dilemma
-    >>> dominated(prisoners_dilemma(), "A")
-    (A: Silent is strictly dominated by Betray,)
+    >>> dominated(prisoners_dilemma(), "Alice")
+    (Alice: Silent is strictly dominated by Betray,)
     """
     _check_kind(kind)
     number = game.player_index(player)
-    found = (_domination(game, number, k, kind, mixed) for k in range(game.shape[number]))
+    found = (
+        _domination(game, number, k, kind=kind, mixed=mixed) for k in range(game.shape[number])
+    )
     return tuple(domination for domination in found if domination)
 
 
 def _domination(
-    game: Game, player: int, strategy: int, kind: Kind, mixed: bool
+    game: Game, player: int, strategy: int, *, kind: Kind, mixed: bool
 ) -> Domination | None:
     margin = tie_margin(game.payoffs)[player].item()
     lead = _lead(game, player, strategy)
@@ -89,9 +91,9 @@ def dominant_strategy(game: Game, player: str | int, *, kind: Kind = "strict") -
     """The strategy that dominates every other strategy of the player, or None.
 
     >>> from coopcourse.games.classics import prisoners_dilemma, stag_hunt
-    >>> dominant_strategy(prisoners_dilemma(), "A")
+    >>> dominant_strategy(prisoners_dilemma(), "Alice")
     'Betray'
-    >>> dominant_strategy(stag_hunt(), "A") is None
+    >>> dominant_strategy(stag_hunt(), "Alice") is None
     True
     """
     _check_kind(kind)

@@ -55,9 +55,9 @@ def iterated_elimination(game: Game, *, kind: Kind = "strict", mixed: bool = Tru
 
     >>> from coopcourse.games.classics import prisoners_dilemma
     >>> iterated_elimination(prisoners_dilemma())
-    Round 1: A: Silent is strictly dominated by Betray
-    Round 1: B: Silent is strictly dominated by Betray
-    Left: A: Betray; B: Betray
+    Round 1: Alice: Silent is strictly dominated by Betray
+    Round 1: Bob: Silent is strictly dominated by Betray
+    Left: Alice: Betray; Bob: Betray
     """
     rounds: list[tuple[Domination, ...]] = []
     left = game

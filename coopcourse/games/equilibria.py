@@ -19,9 +19,9 @@ def best_replies(game: Game, player: str | int, *others: Entry) -> tuple[str, ..
     probabilities. Source: Nash (1951), Non-cooperative games.
 
     >>> from coopcourse.games.classics import prisoners_dilemma, stag_hunt
-    >>> best_replies(prisoners_dilemma(), "A", "Silent")
+    >>> best_replies(prisoners_dilemma(), "Alice", "Silent")
     ('Betray',)
-    >>> best_replies(stag_hunt(), "A", [0.5, 0.5])
+    >>> best_replies(stag_hunt(), "Alice", [0.5, 0.5])
     ('Stag', 'Rabbit')
     """
     number = game.player_index(player)

@@ -16,7 +16,7 @@ def tipping_point(game: Game, player: str | int) -> float | None:
     strategy is at least as good as the other all the way. For 2 x 2 games.
 
     >>> from coopcourse.games.classics import stag_hunt
-    >>> tipping_point(stag_hunt(stag=8, rabbits=2), "A")
+    >>> tipping_point(stag_hunt(stag=8, rabbits=2), "Alice")
     0.3333333333333333
     """
     number = _checked(game, player)

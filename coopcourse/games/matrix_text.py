@@ -17,9 +17,9 @@ def render(game: "Game") -> str:
     >>> from coopcourse.games.classics import prisoners_dilemma
     >>> print(render(prisoners_dilemma()))
     Prisoner's Dilemma
-    A \ B   Silent  Betray
-    Silent  -1, -1  -3, 0*
-    Betray  0*, -3  [-2*, -2*]
+    Alice \ Bob  Silent  Betray
+    Silent       -1, -1  -3, 0*
+    Betray       0*, -3  [-2*, -2*]
     """
     if not printable(game):
         return summary(game)

@@ -128,7 +128,7 @@ def strategy_payoffs(game: Game, player: str | int, *others: Entry) -> Array:
     `others` has one entry for each other player, in the order of the players.
 
     >>> from coopcourse.games.classics import stag_hunt
-    >>> strategy_payoffs(stag_hunt(), "A", {"Stag": 0.75, "Rabbit": 0.25})
+    >>> strategy_payoffs(stag_hunt(), "Alice", {"Stag": 0.75, "Rabbit": 0.25})
     array([2.25, 1.75])
     """
     number = game.player_index(player)

@@ -20,8 +20,10 @@ def dominating_mixture(lead: Array, *, strict: bool, margin: float) -> Array | N
     >>> dominating_mixture(np.array([[2.0, -1.0], [-1.0, 2.0]]), strict=True, margin=1e-9)
     array([0.5, 0.5])
     """
-    scale = np.abs(lead).max(initial=0.0)
-    if scale <= margin:
+    scale = np.abs(lead).max()
+    # What is a best reply to some choice cannot be beaten strictly: no need to search.
+    best_somewhere = (lead <= margin).all(axis=0).any()
+    if scale <= margin or (strict and best_somewhere):
         return None
     unit = np.where(np.abs(lead) <= margin, 0.0, lead) / scale
     weights = (_strict if strict else _weak)(unit, margin / scale)

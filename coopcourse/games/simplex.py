@@ -38,7 +38,7 @@ def maximise(
     table = _tableau(objective, matrix, bounds)
     constraints, variables = len(table) - 1, table.shape[1] - len(table)
     basis = np.arange(variables, variables + constraints)
-    while (column := int(table[-1, :-1].argmin())) >= 0 and table[-1, column] < -tolerance:
+    while (column := _entering(table, tolerance)) is not None:
         row = _leaving(table, column, variables, tolerance)
         _pivot(table, row, column)
         basis[row] = column
@@ -60,6 +60,12 @@ def _tableau(objective: ArrayLike, matrix: ArrayLike, bounds: ArrayLike) -> Arra
     top = np.hstack([rows, np.eye(len(limits)), limits[:, None]])
     bottom = np.concatenate([-gains, np.zeros(len(limits) + 1)])
     return np.vstack([top, bottom])  # (constraints + 1, variables + constraints + 1)
+
+
+def _entering(table: Array, tolerance: float) -> int | None:
+    """The column that gains most for a step of its variable; None when no step gains."""
+    column = int(table[-1, :-1].argmin())
+    return column if table[-1, column] < -tolerance else None
 
 
 def _leaving(table: Array, column: int, variables: int, tolerance: float) -> int:

@@ -123,8 +123,8 @@ def test_a_lottery_can_dominate_where_no_single_strategy_does():
 
 
 def test_betraying_is_dominant_and_hunting_is_a_choice():
-    assert dominant_strategy(prisoners_dilemma(), "A") == "Betray"
-    assert dominant_strategy(stag_hunt(), "A") is None
+    assert dominant_strategy(prisoners_dilemma(), "Alice") == "Betray"
+    assert dominant_strategy(stag_hunt(), "Alice") is None
     assert is_nash(prisoners_dilemma(), ("Betray", "Betray"))
 
 

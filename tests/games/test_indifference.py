@@ -22,7 +22,7 @@ two_by_two = arrays(np.int64, (2, 2, 2), elements=st.integers(-5, 5)).map(Game)
 @given(st.floats(0.1, 10), st.floats(1.01, 10))
 def test_the_stag_hunt_tips_where_the_closed_form_says(rabbits, times):
     stag = 2 * rabbits * times
-    assert tipping_point(stag_hunt(stag=stag, rabbits=rabbits), "A") == pytest.approx(
+    assert tipping_point(stag_hunt(stag=stag, rabbits=rabbits), "Alice") == pytest.approx(
         rabbits / (stag - rabbits)
     )
 

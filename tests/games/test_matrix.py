@@ -22,9 +22,9 @@ def tables(game):
 def test_the_text_stars_best_replies_and_brackets_the_equilibrium():
     assert repr(prisoners_dilemma()).splitlines() == [
         "Prisoner's Dilemma",
-        "A \\ B   Silent  Betray",
-        "Silent  -1, -1  -3, 0*",
-        "Betray  0*, -3  [-2*, -2*]",
+        "Alice \\ Bob  Silent  Betray",
+        "Silent       -1, -1  -3, 0*",
+        "Betray       0*, -3  [-2*, -2*]",
     ]
 
 
@@ -50,8 +50,8 @@ def test_every_cell_has_its_row_and_column_head(game):
 def test_read_aloud_a_cell_says_whose_payoff_and_which_is_best():
     (table,) = tables(prisoners_dilemma())
     cells = ["".join(cell.itertext()) for cell in table.findall("tbody/tr/td")]
-    assert cells[1] == "A −3, B 0* best reply"
-    assert cells[3] == "A −2* best reply, B −2* best reply Nash equilibrium"
+    assert cells[1] == "Alice −3, Bob 0* best reply"
+    assert cells[3] == "Alice −2* best reply, Bob −2* best reply Nash equilibrium"
 
 
 def test_a_caption_explains_only_the_marks_in_use():
@@ -60,7 +60,7 @@ def test_a_caption_explains_only_the_marks_in_use():
         for make in (stag_hunt, matching_pennies)
     ]
     assert captions[0] == (
-        "Stag Hunt. A chooses a row, B a column; payoffs: A’s, then B’s. "
+        "Stag Hunt. Alice chooses a row, Bob a column; payoffs: Alice’s, then Bob’s. "
         "* best reply; ring: Nash equilibrium."
     )
     assert "ring" not in captions[1]

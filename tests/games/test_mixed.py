@@ -43,7 +43,7 @@ def test_a_mixture_earns_the_average_of_what_its_strategies_earn(data):
 
 def test_a_strategy_is_the_mixture_that_is_certain_of_it():
     game = prisoners_dilemma()
-    certain = [mixture(game, "A", entry) for entry in ("Betray", 1, [0, 1], {"Betray": 1})]
+    certain = [mixture(game, "Alice", entry) for entry in ("Betray", 1, [0, 1], {"Betray": 1})]
     assert certain == [Mixture(("Silent", "Betray"), (0.0, 1.0))] * 4
     assert repr(certain[0]) == "Betray"
 

@@ -32,7 +32,7 @@ def rock_paper_scissors(*, win: float = 1, loss: float = -1) -> Game:
     """
     row = np.array([[0, loss, win], [win, 0, loss], [loss, win, 0]])
     return Game.bimatrix(
-        row, row.T, ("A", "B"), ("Rock", "Paper", "Scissors"), title="Rock, Paper, Scissors"
+        row, row.T, ("Alice", "Bob"), ("Rock", "Paper", "Scissors"), title="Rock, Paper, Scissors"
     )
 
 

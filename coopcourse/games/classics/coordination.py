@@ -17,7 +17,9 @@ def pure_coordination(*, meet: float = 1, miss: float = 0) -> Game:
     if not meet > miss:
         raise ValueError(f"Meeting must be better than missing; meet={meet} and miss={miss}.")
     table = [[meet, miss], [miss, meet]]
-    return Game.bimatrix(table, table, ("A", "B"), ("Left", "Right"), title="Pure Coordination")
+    return Game.bimatrix(
+        table, table, ("Alice", "Bob"), ("Left", "Right"), title="Pure Coordination"
+    )
 
 
 def battle_of_the_sexes(*, favourite: float = 2, other: float = 1, apart: float = 0) -> Game:

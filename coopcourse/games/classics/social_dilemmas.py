@@ -110,7 +110,7 @@ def deadlock(
 
 def _symmetric(title: str, strategies: tuple[str, str], row: list[list[float]]) -> Game:
     column = [list(line) for line in zip(*row, strict=True)]
-    return Game.bimatrix(row, column, ("A", "B"), strategies, title=title)
+    return Game.bimatrix(row, column, ("Alice", "Bob"), strategies, title=title)
 
 
 def _require(holds: bool, rule: str) -> None:
