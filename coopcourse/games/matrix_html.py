@@ -1,7 +1,7 @@
 """A payoff matrix on a page marks best replies by shape and in words, never by colour alone.
 
-The few inline styles keep the table right where no style sheet is loaded (a bare notebook); where
-styles are stripped as well, the hidden words appear and say the same.
+Inline styles and the cell padding, which any style sheet overrides, keep the table right in a bare
+notebook; where styles are stripped as well, the hidden words appear and say the same.
 
 Chapter: notebooks/02-games
 """
@@ -38,7 +38,7 @@ def _table(game: "Game", page: Page) -> str:
         for name, cells in zip(names, page.rows, strict=True)
     )
     return (
-        f'<table class="cc-matrix">\n<caption>{_caption(game, page)}</caption>\n'
+        f'<table class="cc-matrix" cellpadding="8">\n<caption>{_caption(game, page)}</caption>\n'
         f"<thead><tr><td></td>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>"
     )
 

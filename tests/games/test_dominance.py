@@ -122,6 +122,18 @@ def test_a_lottery_can_dominate_where_no_single_strategy_does():
     assert repr(found) == "Row: s3 is strictly dominated by 1/2 s1 + 1/2 s2"
 
 
+def test_a_lottery_that_ties_somewhere_dominates_weakly():
+    game = Game.bimatrix([[4, 0, 1], [0, 4, 1], [1, 1, 1]], np.zeros((3, 3)))
+    assert dominated(game, "Row") == dominated(game, "Row", kind="weak", mixed=False) == ()
+    (found,) = dominated(game, "Row", kind="weak")
+    assert (found.strategy, found.kind) == ("s3", "weak")
+
+
+def test_of_several_dominators_the_one_that_leads_by_most_is_named():
+    game = Game.bimatrix([[0, 0], [1, 1], [3, 2], [2, 1]], np.zeros((4, 2)))
+    assert {repr(found.by) for found in dominated(game, "Row")} == {"s3"}
+
+
 def test_betraying_is_dominant_and_hunting_is_a_choice():
     assert dominant_strategy(prisoners_dilemma(), "Alice") == "Betray"
     assert dominant_strategy(stag_hunt(), "Alice") is None

@@ -15,7 +15,7 @@ def cournot(steps, scale=1.0, shift=0.0):
     return Game.bimatrix(profit, profit.T, strategies=names)
 
 
-@pytest.mark.parametrize(("scale", "shift"), [(1, 0), (1e-9, 0), (1e9, 0), (1, 1e6)])
+@pytest.mark.parametrize(("scale", "shift"), [(1, 0), (1e-9, 0), (1e9, 0), (1, 1e9)])
 def test_the_cournot_grid_keeps_the_ties_around_one_third(scale, shift):
     left = iterated_elimination(cournot(9, scale, shift)).game
     assert left.strategies == (("2/9", "3/9", "4/9"),) * 2

@@ -40,6 +40,15 @@ def test_units_of_payoff_change_no_equilibrium(data):
     assert pure_nash(data.draw(rescaled(game))) == pure_nash(game)
 
 
+@pytest.mark.parametrize("shift", [0, 1e9])
+@pytest.mark.parametrize("seed", range(20))
+def test_nobody_regrets_an_equilibrium_however_sums_are_rounded(seed, shift):
+    shares = np.random.default_rng(seed).dirichlet(np.ones(4))
+    indifferent = Game(np.full((2, 4, 4), 0.1) + shift)
+    assert is_nash(indifferent, (shares, shares))
+    assert (regret(indifferent, (shares, shares)) >= 0).all()
+
+
 @pytest.mark.parametrize(("scale", "shift"), [(1e-12, 0), (1e12, 0), (0.37, 1e9), (1e-3, 1e6)])
 def test_extreme_units_change_no_equilibrium(scale, shift):
     rng = np.random.default_rng(2)
