@@ -3,10 +3,12 @@
 Chapter: notebooks/02-games
 """
 
+import re
 from dataclasses import dataclass
-from fractions import Fraction
 
 from coopcourse.exercise.items import Prediction, Question, Quick
+
+NUMBER = re.compile(r"(?P<above>[+-]?(\d{1,15}\.?\d*|\.\d+))(/(?P<below>\d{1,15}))?(?P<percent>%?)")
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,8 @@ def read_number(text: str) -> float | None:
     >>> [read_number(text) for text in ("1/2", "0,5", "50 %", "−3", "half")]
     [0.5, 0.5, 0.5, -3.0, None]
     """
-    tidy = text.replace(" ", "").replace(",", ".").replace("−", "-")
-    share = 100 if tidy.endswith("%") else 1
-    try:
-        return float(Fraction(tidy.removesuffix("%"))) / share
-    except (ValueError, ZeroDivisionError, OverflowError):
+    found = NUMBER.fullmatch(re.sub(r"\s", "", text).replace(",", ".").replace("−", "-"))
+    if found is None or float(found["below"] or 1) == 0:
         return None
+    share = 100 if found["percent"] else 1
+    return float(found["above"]) / float(found["below"] or 1) / share
