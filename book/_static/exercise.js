@@ -120,7 +120,7 @@
     }
     const verdict = "right" in row.dataset ? "correct" : "not yet";
     const lead = document.createElement("strong");
-    lead.textContent = `${SIGNS[verdict]} ${verdict === "correct" ? "Correct" : "Not yet"}. `;
+    lead.textContent = SIGNS[verdict] + (verdict === "correct" ? " " : " Not yet. ");
     say(form, verdict, [paragraph(lead, row)]);
     return verdict;
   }
@@ -146,7 +146,11 @@
   function restoreForm(form) {
     const entry = load()[form.dataset.item];
     unfold(form, entry);
-    if (entry?.answer === undefined) return;
+    if (entry?.answer === undefined) {
+      form.reset();
+      say(form, "", []);
+      return;
+    }
     const text = form.querySelector("input[type=text]");
     if (text) text.value = entry.answer;
     form.querySelectorAll("input[type=radio]").forEach((radio) => {
@@ -179,11 +183,13 @@
     return node;
   }
 
+  const count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+
   function drawTable(items) {
     const table = element("table", "", { className: "cc-report" });
     const points = Object.values(items).reduce((sum, entry) => sum + entry.points, 0);
-    const count = Object.keys(items).length;
-    table.append(element("caption", `${count} answered, ${points} points so far.`));
+    const seen = count(Object.keys(items).length, "item");
+    table.append(element("caption", `${seen} so far, ${count(points, "point")}.`));
     const head = table.createTHead().insertRow();
     for (const name of ["Item", "Verdict", "Points", "Tries", "Hints"]) {
       head.append(element("th", name, { scope: "col" }));
@@ -221,7 +227,7 @@
         for (const [id, entry] of Object.entries(fresh)) items[id] = better(items[id], entry);
         save(items);
         restoreAll();
-        status(`Added ${Object.keys(fresh).length} items.`);
+        status(`Added ${count(Object.keys(fresh).length, "item")}.`);
       } catch {
         status(`That is not a result file. Choose the ${FILE} that a notebook or this page saved.`);
       }
@@ -242,14 +248,16 @@
     const bar = element("div", "", { className: "cc-bar" });
     if (some) bar.append(button("Save my results", exportFile));
     bar.append(importer(status));
-    if (some) bar.append(button("Forget my results", () => confirm("Forget all answers?") && forget(status)));
-    box.replaceChildren(some ? drawTable(items) : element("p", "Nothing is answered yet in this browser."), bar, said);
+    const ask = () => confirm("Forget all answers?") && forget(status);
+    if (some) bar.append(button("Forget my results", ask));
+    const top = some ? drawTable(items) : element("p", "Nothing is answered yet in this browser.");
+    box.replaceChildren(top, bar, said);
   }
 
   function forget(status) {
     save({});
     restoreAll();
-    status("Forgotten. Reload a page to answer it afresh.");
+    status("Forgotten.");
   }
 
   // ---- start ----------------------------------------------------------------------------------

@@ -129,7 +129,8 @@ def settle(item: Quick | Prediction, answer: int | str | None) -> str:
         return _reveal(item, int(number))
     verdict = "correct" if one.right else "not yet"
     record.session.tried(item, verdict, item.points * one.right, str(answer))
-    return note(f"{SIGNS[verdict]} {one.feedback}", verdict)
+    lead = "Right" if one.right else "Not yet"
+    return note(f"{SIGNS[verdict]} {lead}. {one.feedback}", verdict)
 
 
 def _reveal(item: Prediction, chosen: int) -> str:

@@ -119,10 +119,14 @@ def _options(item: Question | Prediction) -> str:
 
 def _option_answers(item: Question | Prediction) -> str:
     return "".join(
-        f"<dt>{inline(option.text)}</dt>"
-        f'<dd data-value="{key}"{" data-right" * option.right}>{inline(option.feedback)}</dd>'
+        _answer(option.text, f'data-value="{key}"', option.feedback, right=option.right)
         for key, option in enumerate(item.options)
     )
+
+
+def _answer(term: str, data: str, feedback: str, *, right: bool = False) -> str:
+    mark, lead = (" data-right", "<strong>Right.</strong> ") if right else ("", "")
+    return f"<dt>{inline(term)}</dt><dd {data}{mark}>{lead}{inline(feedback)}</dd>"
 
 
 def _number_field(item: NumericQuestion) -> str:
@@ -134,13 +138,13 @@ def _number_field(item: NumericQuestion) -> str:
 
 
 def _number_answers(item: NumericQuestion) -> str:
-    within = f'data-within="{item.tolerance:.12g}"'
-    rows = [(item.answer, " data-right"), *((number, "") for number in item.wrong)]
-    return (
-        "".join(
-            f"<dt>{number.value:.4g}</dt>"
-            f'<dd data-number="{number.value:.12g}" {within}{right}>{inline(number.feedback)}</dd>'
-            for number, right in rows
+    rows = [
+        _answer(
+            f"{number.value:.4g}",
+            f'data-number="{number.value:.12g}" data-within="{item.tolerance:.12g}"',
+            number.feedback,
+            right=number is item.answer,
         )
-        + f"<dt>Any other number</dt><dd data-otherwise>{inline(item.otherwise)}</dd>"
-    )
+        for number in (item.answer, *item.wrong)
+    ]
+    return "".join([*rows, _answer("Any other number", "data-otherwise", item.otherwise)])

@@ -45,7 +45,7 @@ TRIPLET = Question(
         ),
         Option(
             "What the players will do.",
-            "Right. The triplet says who plays, what they can do and what it pays. What they will "
+            "The triplet says who plays, what they can do and what it pays. What they will "
             "do is a separate idea, such as equilibrium.",
             right=True,
         ),
@@ -64,7 +64,7 @@ REPLY = Question(
             "Stay silent: together you serve the fewest years.",
             "The sum is smallest so, but a best reply looks only at your own payoff: one year.",
         ),
-        Option("Betray.", "Right: you go free instead of serving one year.", right=True),
+        Option("Betray.", "You go free instead of serving one year.", right=True),
         Option(
             "There is none as long as she does not know your choice.",
             "A best reply needs to know what the other does, not what the other knows.",
@@ -88,7 +88,7 @@ EQUILIBRIUM = Question(
         ),
         Option(
             "No, because each gains by betraying alone.",
-            "Right. From one year to none: one such gain is enough to break an equilibrium.",
+            "From one year to none: one such gain is enough to break an equilibrium.",
             right=True,
         ),
         Option(
@@ -109,7 +109,7 @@ DOMINANCE = Question(
         ),
         Option(
             "A weakly dominates B.",
-            "Right: A is never worse and once better. A tie against L makes it weak.",
+            "A is never worse and once better. A tie against L makes it weak.",
             right=True,
         ),
         Option(
@@ -124,7 +124,7 @@ STAG = NumericQuestion(
     prompt="Two stag hunters get 5 each, a stag hunter alone gets 0. Beside a stag hunter, a "
     "rabbit hunter gets 2; two rabbit hunters get 1 each. What share of stag hunters makes stag "
     "and rabbit equally good?",
-    answer=Number(0.25, "Right: 5p = 2p + 1(1 - p) gives p = 1/4. Above it, stag pays more."),
+    answer=Number(0.25, "5p = 2p + 1(1 - p) gives p = 1/4. Above it, stag pays more."),
     tolerance=0.004,
     wrong=(
         Number(0.75, "That is the share of rabbit hunters at the border. Which one is p?"),
@@ -147,7 +147,7 @@ SUMS = Question(
         ),
         Option(
             "In every outcome, one player's gain is the other's loss.",
-            "Right: the two payoffs add up to zero, outcome by outcome.",
+            "The two payoffs add up to zero, outcome by outcome.",
             right=True,
         ),
         Option(
@@ -168,7 +168,7 @@ EXISTENCE = Question(
         ),
         Option(
             "It has an equilibrium in mixed strategies.",
-            "Right: both toss a fair coin, and then neither gains by doing anything else.",
+            "Both toss a fair coin, and then neither gains by doing anything else.",
             right=True,
         ),
         Option(
@@ -182,7 +182,7 @@ PENNIES = NumericQuestion(
     id="games/pennies",
     prompt="In matching pennies you win 1 when the coins match and lose 1 when they differ. The "
     "other shows heads three times out of four. What do you expect from always showing heads?",
-    answer=Number(0.5, "Right: 3/4 times 1 minus 1/4 times 1. Her habit is your income."),
+    answer=Number(0.5, "3/4 times 1 minus 1/4 times 1. Her habit is your income."),
     tolerance=0.004,
     wrong=(
         Number(0.75, "That is how often you win. Now subtract what the other times cost."),
