@@ -13,21 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.book.browsing import SWITCHES, watch
 from tools import chromium
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
-SHOTS = ROOT / "_build" / "screenshots"
-SWITCHES = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-)
-HOME = ("http://127.0.0.1:", "ws://127.0.0.1:", "file:", "data:", "blob:", "about:")
 
 
 def _run(command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:
@@ -73,26 +65,6 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-def watch(page: Page) -> list[str]:
-    """Block every request that leaves this machine, and note it and all that goes wrong."""
-    problems: list[str] = []
-
-    def gate(route: Route) -> None:
-        if route.request.url.startswith(HOME):
-            route.continue_()
-        else:
-            problems.append(f"asked another host: {route.request.url}")
-            route.abort()
-
-    page.route("**/*", gate)
-    page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
-    page.on(
-        "console",
-        lambda message: message.type == "error" and problems.append(f"console: {message.text}"),
-    )
-    return problems
-
-
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A fresh page of 1280 x 900; fails on script errors and on requests to other hosts."""
@@ -110,9 +82,11 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home = tmp_path_factory.mktemp("lab")
     shutil.copytree(ROOT / "notebooks", home / "root" / "notebooks")
     quiet = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
-    settings = home / "config" / "labconfig" / "page_config.json"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(json.dumps(quiet))
+    whole = {"@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"}}
+    settings = home / "config" / "labconfig"
+    settings.mkdir(parents=True)
+    (settings / "page_config.json").write_text(json.dumps(quiet))
+    (settings / "default_setting_overrides.json").write_text(json.dumps(whole))
     places = {f"JUPYTER_{kind.upper()}_DIR": str(home / kind) for kind in ("config", "runtime")}
     command = [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--port=0"]
     options = [f"--ServerApp.root_dir={home / 'root'}", "--IdentityProvider.token="]

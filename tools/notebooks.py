@@ -30,7 +30,9 @@ def normalise(notebook: nbformat.NotebookNode) -> str:
     """Return the notebook's text without ids, addresses and times that differ from run to run."""
     notebook.metadata.pop("widgets", None)
     notebook.metadata["kernelspec"] = {
-        "display_name": "Python 3", "language": "python", "name": "python3",
+        "display_name": "Python 3",
+        "language": "python",
+        "name": "python3",
     }
     notebook.metadata["language_info"] = {"name": "python"}
     for cell in notebook.cells:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sphinx.application import Sphinx
 
 # Files of the stack that our own layout and style sheet replace.
 UNUSED = (
-    "sphinx-book-theme", "pagename =",  # the theme's own frame
-    "togglebutton", "toggleHint", "toggleOpenOnPrint",  # folds are native <details>
-    "sphinx-thebe", "THEBE",  # code does not run in the page
-    "design-tabs", "mystnb", "basic.css",
+    "sphinx-book-theme",
+    "pagename =",  # the theme's own frame
+    "togglebutton",
+    "toggleHint",
+    "toggleOpenOnPrint",  # folds are native <details>
+    "sphinx-thebe",
+    "THEBE",  # code does not run in the page
+    "design-tabs",
+    "mystnb",
+    "basic.css",
 )
 
-# Files that a page needs only where its text contains one of these marks.
+# Files that a page needs only where its text matches.
 NEEDED_FOR = {
-    "clipboard.min.js": ('class="highlight',),
-    "copybutton": ('class="highlight',),
-    "mathjax": ('class="math', " math "),
-    "window.MathJax": ('class="math', " math "),
-    "sphinx-design": ('class="sd-',),
-    "explorer": ("cc-explorer", "cc-figure"),
-    "exercise": ("cc-item", "cc-progress", "cc-report"),
+    "clipboard.min.js": r'class="highlight',
+    "copybutton": r'class="highlight',
+    "mathjax": r'class="(?:[\w ]+ )?math[ "]',
+    "window.MathJax": r'class="(?:[\w ]+ )?math[ "]',
+    "sphinx-design": r'class="sd-',
+    "explorer": r"cc-explorer|cc-figure",
+    "exercise": r"cc-item|cc-progress|cc-report",
 }
 
 
@@ -37,8 +44,8 @@ def _is_wanted(asset: Any, body: str) -> bool:
     name = _key(asset)
     if any(part in name for part in UNUSED):
         return False
-    marks = [group for part, group in NEEDED_FOR.items() if name.startswith(part)]
-    return all(any(mark in body for mark in group) for group in marks)
+    marks = [mark for part, mark in NEEDED_FOR.items() if name.startswith(part)]
+    return all(re.search(mark, body) for mark in marks)
 
 
 def _choose(assets: list[Any], body: str) -> list[Any]:

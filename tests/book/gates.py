@@ -24,9 +24,13 @@ LOADING = {
 LOADING_RELS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest"}
 OUTSIDE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 OUTSIDE_IN_STYLE = re.compile(r"(?:@import\s+|url\()\s*['\"]?(?:https?:)?//", re.IGNORECASE)
-FILE_NAME = re.compile(r"\.(?:png|svg|jpe?g|gif)\b|[0-9a-f]{16,}|^(?:image|output|figure)\b.{0,8}$", re.I)
+FILE_NAME = re.compile(
+    r"\.(?:png|svg|jpe?g|gif)\b|[0-9a-f]{16,}|^(?:image|output|figure)\b.{0,8}$", re.I
+)
 LEAKS = {
-    "raw TeX": re.compile(r"\\\(|\\\[|\$\$|\\(?:frac|sum|begin|mathbb|to)\b|(?<![\w$])\$[a-zA-Z\\][^$\n]{0,60}\$"),
+    "raw TeX": re.compile(
+        r"\\\(|\\\[|\$\$|\\(?:frac|sum|begin|mathbb|to)\b|(?<![\w$])\$[a-zA-Z\\][^$\n]{0,60}\$"
+    ),
     "a traceback": re.compile(r"Traceback \(most recent"),
     "a bare figure": re.compile(r"<Figure\b"),
     "a memory address": re.compile(r"\b0x[0-9a-f]{6,}|\bat <address>"),
@@ -59,7 +63,9 @@ def no_other_hosts(page: BeautifulSoup) -> list[str]:
             faults.append(f"<link> loads {link['href']}")
     styles = [tag.get_text() for tag in page.find_all("style")]
     styles += [str(tag["style"]) for tag in page.find_all(style=True)]
-    return faults + [f"a style loads {text[:80]}" for text in styles if OUTSIDE_IN_STYLE.search(text)]
+    return faults + [
+        f"a style loads {text[:80]}" for text in styles if OUTSIDE_IN_STYLE.search(text)
+    ]
 
 
 def pictures_speak(page: BeautifulSoup) -> list[str]:
@@ -67,15 +73,23 @@ def pictures_speak(page: BeautifulSoup) -> list[str]:
     faults = []
     for image in page.find_all("img"):
         alt = image.get("alt")
-        decorates = alt == "" and image.find_parent("a") and image.find_parent("a").get_text(strip=True)
+        decorates = (
+            alt == "" and image.find_parent("a") and image.find_parent("a").get_text(strip=True)
+        )
         if not decorates and (not alt or FILE_NAME.search(str(alt))):
             faults.append(f"<img src={image.get('src')!r}> has alt {alt!r}")
     for drawing in page.find_all("svg"):
-        hidden = drawing.get("aria-hidden") == "true" or drawing.find_parent(attrs={"aria-hidden": "true"})
+        hidden = drawing.get("aria-hidden") == "true" or drawing.find_parent(
+            attrs={"aria-hidden": "true"}
+        )
         said = str(drawing.get("aria-label", ""))
         if not hidden and drawing.get("role") == "img" and (not said or FILE_NAME.search(said)):
             faults.append(f"<svg role=img> has aria-label {said!r}")
-        if not hidden and drawing.get("role") != "img" and not drawing.find_parent(attrs={"role": "img"}):
+        if (
+            not hidden
+            and drawing.get("role") != "img"
+            and not drawing.find_parent(attrs={"role": "img"})
+        ):
             faults.append(f"<svg class={drawing.get('class')}> is neither an image nor hidden")
     return faults
 
@@ -122,22 +136,33 @@ def controls_are_labelled(page: BeautifulSoup) -> list[str]:
     faults = []
     for control in page.find_all(["input", "select", "textarea", "button", "summary"]):
         by_label = control.get("id") in labelled or control.find_parent("label")
-        by_itself = control.get("aria-label") or control.get("aria-labelledby") or control.get("title")
+        by_itself = (
+            control.get("aria-label") or control.get("aria-labelledby") or control.get("title")
+        )
         by_text = control.name in ("button", "summary") and _name(control)
         if control.get("type") != "hidden" and not (by_label or by_itself or by_text):
             faults.append(f"unlabelled {str(control)[:120]}")
-    return faults + [f"link without words: {str(link)[:120]}" for link in page.select("a[href]")
-                     if not _name(link) and not link.find("img", alt=True)]
+    return faults + [
+        f"link without words: {str(link)[:120]}"
+        for link in page.select("a[href]")
+        if not _name(link) and not link.find("img", alt=True)
+    ]
 
 
 def widgets_stay_home(page: BeautifulSoup) -> list[str]:
     """No kernel's widget and no widget script stands on a static page."""
     kinds = page.find_all("script", type=re.compile("jupyter.widget"))
-    scripts = [tag for tag in page.find_all("script", src=True) if re.search(r"require|embed-amd", str(tag["src"]))]
+    scripts = [
+        tag
+        for tag in page.find_all("script", src=True)
+        if re.search(r"require|embed-amd", str(tag["src"]))
+    ]
     return [f"a widget script: {str(tag)[:100]}" for tag in [*kinds, *scripts]]
 
 
-def broken_links(page: BeautifulSoup, here: str, ids: dict[str, set[str]], files: set[str]) -> list[str]:
+def broken_links(
+    page: BeautifulSoup, here: str, ids: dict[str, set[str]], files: set[str]
+) -> list[str]:
     """Return the internal links of the page `here` that lead nowhere; `ids` maps pages to ids."""
     faults = []
     for tag in page.find_all(["a", "link", "img", "script"]):
@@ -146,7 +171,9 @@ def broken_links(page: BeautifulSoup, here: str, ids: dict[str, set[str]], files
             continue
         path, _, fragment = target.partition("#")
         place = resolve(here, unquote(path.split("?")[0]))
-        anchor = unquote(fragment.split("?")[0])  # an explorer's state follows its id: #id?share=0.5
+        anchor = unquote(
+            fragment.split("?")[0]
+        )  # an explorer's state follows its id: #id?share=0.5
         if place not in files:
             faults.append(f"{target} leads nowhere")
         elif anchor and place in ids and anchor not in ids[place]:

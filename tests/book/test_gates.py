@@ -30,14 +30,18 @@ def test_there_are_pages(built_book: Path) -> None:
 
 @pytest.mark.parametrize("gate", gates.GATES, ids=lambda gate: gate.__name__)
 def test_every_page_keeps_to(gate: gates.Gate, built_book: Path) -> None:
-    faults = [f"{name}: {fault}" for name, page in pages(built_book).items() for fault in gate(page)]
+    faults = [
+        f"{name}: {fault}" for name, page in pages(built_book).items() for fault in gate(page)
+    ]
     assert not faults, "\n".join(faults)
 
 
 def test_internal_links_lead_somewhere(built_book: Path) -> None:
     trees = pages(built_book)
     ids = {name: {str(tag["id"]) for tag in page.find_all(id=True)} for name, page in trees.items()}
-    files = {path.relative_to(built_book).as_posix() for path in built_book.rglob("*") if path.is_file()}
+    files = {
+        path.relative_to(built_book).as_posix() for path in built_book.rglob("*") if path.is_file()
+    }
     faults = [
         f"{name}: {fault}"
         for name, page in trees.items()

@@ -40,7 +40,11 @@ BREAKAGES = [
     (gates.controls_are_labelled, ' for="share"', ""),
     (gates.controls_are_labelled, "<h2", "<button><svg></svg></button><h2"),
     (gates.controls_are_labelled, ">elsewhere<", "><"),
-    (gates.widgets_stay_home, "<h2", '<script type="application/vnd.jupyter.widget-view+json"></script><h2'),
+    (
+        gates.widgets_stay_home,
+        "<h2",
+        '<script type="application/vnd.jupyter.widget-view+json"></script><h2',
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import SHOTS, watch
+from tests.book.browsing import SHOTS, watch
 
 pytestmark = [pytest.mark.book, pytest.mark.browser]
 
@@ -53,7 +53,9 @@ def serious(page: Page) -> list[str]:
 @pytest.fixture(scope="module")
 def axe() -> str:
     """The accessibility checker's script."""
-    script = next(path for path in files("axe-playwright-python") or [] if path.name == "axe.min.js")
+    script = next(
+        path for path in files("axe-playwright-python") or [] if path.name == "axe.min.js"
+    )
     return Path(str(script.locate())).read_text("utf-8")
 
 
@@ -70,7 +72,9 @@ def test_every_page_is_whole(
         settle(page)
         page.screenshot(path=SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png", full_page=True)
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            faults += [f"{name} scrolls sideways: {tag}" for tag in page.evaluate(TOO_WIDE)] or [name]
+            faults += [f"{name} scrolls sideways: {tag}" for tag in page.evaluate(TOO_WIDE)] or [
+                name
+            ]
         if view != "phone":
             faults += [f"{name} clips code: {text}" for text in page.evaluate(CLIPPED)]
         page.evaluate(axe)
@@ -86,7 +90,9 @@ def test_search_finds(term: str, site: str, page: Page) -> None:
     page.get_by_role("searchbox").press("Enter")
     first = page.locator("#search-results li a").first
     first.wait_for(timeout=10_000)
-    found = page.locator("#search-results li a").evaluate_all("all => all.slice(0, 3).map(a => a.href)")
+    found = page.locator("#search-results li a").evaluate_all(
+        "all => all.slice(0, 3).map(a => a.href)"
+    )
     assert any(re.search("games|glossary", href) for href in found), found
 
 
@@ -118,7 +124,9 @@ def test_first_tab_skips_to_the_text(site: str, page: Page) -> None:
     assert page.evaluate("document.activeElement.id") == "main-content"
 
 
-@pytest.mark.parametrize("name", ["index.html", "notebooks/02-games.html", "search.html?q=equilibrium"])
+@pytest.mark.parametrize(
+    "name", ["index.html", "notebooks/02-games.html", "search.html?q=equilibrium"]
+)
 def test_book_opens_as_files(name: str, built_book: Path, page: Page) -> None:
     page.goto(f"{built_book.as_uri()}/{name}")
     expect(page.get_by_role("heading", level=1)).to_be_visible()

@@ -1,0 +1,87 @@
+"""The house keeps its rules: style, types, spelling, and imports that point one way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SCIENCE_NEVER_USES = ("matplotlib", "IPython", "ipywidgets")
+ROOMS_FOR_SHOWING = {"plots", "explorers", "exercises"}
+SHARED = {"figures", "svg", "explorer", "exercise"}
+TOOLS = {
+    "ruff": ["ruff", "check", "--no-cache", "."],
+    "mypy": ["mypy", "--cache-dir=_build/.mypy_cache"],
+    "import-linter": ["lint-imports", "--no-cache"],
+    "codespell": [
+        "codespell",
+        "README.md",
+        "CONTRIBUTING.md",
+        "book",
+        "coopcourse",
+        "tools",
+        "tests",
+    ],
+}
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_nothing_to_mend_for(tool: str) -> None:
+    program, *arguments = TOOLS[tool]
+    here = Path(sys.executable).parent
+    path = f"{here}{os.pathsep}{os.environ['PATH']}"
+    run = subprocess.run(
+        [str(here / program), *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, f"{run.stdout}\n{run.stderr}"
+
+
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    """Who imports whom in the library."""
+    return grimp.build_graph("coopcourse", include_external_packages=True, cache_dir=None)
+
+
+def science(graph: grimp.ImportGraph) -> list[str]:
+    """List the modules of all wings, the rooms that draw, show and examine left out."""
+    inside = (name for name in graph.modules if name.startswith("coopcourse."))
+    steps = {name: name.split(".")[1:] for name in inside}
+    return [
+        name
+        for name, (wing, *rooms) in steps.items()
+        if wing not in SHARED and not ROOMS_FOR_SHOWING & set(rooms) and not wing.startswith("_")
+    ]
+
+
+def test_there_is_science(graph: grimp.ImportGraph) -> None:
+    assert "coopcourse.games.game" in science(graph)
+
+
+@pytest.mark.parametrize("outsider", SCIENCE_NEVER_USES)
+def test_science_never_uses(outsider: str, graph: grimp.ImportGraph) -> None:
+    chains = {
+        name: graph.find_shortest_chain(importer=name, imported=outsider)
+        for name in science(graph)
+        if outsider in graph.modules
+    }
+    assert not {name: chain for name, chain in chains.items() if chain}
+
+
+def test_science_never_shows_or_examines(graph: grimp.ImportGraph) -> None:
+    shows = {
+        f"{name} imports {used}"
+        for name in science(graph)
+        for used in graph.find_modules_directly_imported_by(name)
+        if used.startswith("coopcourse.")
+        and (ROOMS_FOR_SHOWING & set(used.split(".")) or used.split(".")[1] in SHARED)
+    }
+    assert not shows

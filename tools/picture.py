@@ -1,0 +1,32 @@
+"""Take the picture of the cover that the README shows: build the book first."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tools import chromium
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZE = {"width": 1100, "height": 900}
+
+
+def main() -> None:
+    """Write book/picture.png from the built cover."""
+    cover = ROOT / "_build" / "html" / "book" / "index.html"
+    if not cover.exists():
+        sys.exit("There is no built book yet: run `make html` first.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium.find(), args=["--no-sandbox", "--disable-gpu"]
+        )
+        page = browser.new_page(viewport=SIZE)
+        page.goto(cover.as_uri())
+        page.screenshot(path=ROOT / "book" / "picture.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
