@@ -40,6 +40,15 @@ def test_no_solution_is_left_in_the_student_edition(solved: Path) -> None:
     assert "# solution:" not in sources and "raise NotImplementedError" in sources
 
 
+@pytest.mark.parametrize("solved", SOLVED, ids=ids)
+def test_code_fits_the_column_of_a_page(solved: Path) -> None:
+    for path in (solved, students.STUDENT / solved.name):
+        cells = nbformat.read(path, as_version=4).cells
+        seen = [cell for cell in cells if "hide-input" not in cell.metadata.get("tags", [])]
+        code = "\n".join(cell.source for cell in seen if cell.cell_type == "code")
+        assert max(map(len, code.splitlines())) <= 76
+
+
 def test_every_exercise_of_the_book_is_in_a_notebook() -> None:
     cells = [cell for path in SOLVED for cell in nbformat.read(path, as_version=4).cells]
     solved = {found.id for cell in cells if (found := students.exercise_of(cell.source))}

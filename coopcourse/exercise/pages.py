@@ -67,10 +67,9 @@ def exercise_html(item: Exercise) -> str:
     return (
         f'<section class="cc-item cc-exercise" {_data(item)} '
         f'aria-label="{html.escape(item.title)}">'
-        f'<p class="cc-head"><strong>{inline(item.title)}</strong> '
-        f'<span aria-hidden="true">{dots}</span> {LEVELS[item.level]} · '
+        f'<p class="cc-head"><span aria-hidden="true">{dots}</span> {LEVELS[item.level]} · '
         f"{item.minutes} minutes · {item.points} points</p>"
-        f"<p>You practise to {inline(item.objective)}. "
+        f"<p>You learn to {inline(item.objective)}. "
         f"The check knows {len(item.mutants)} common mistakes by name.</p>"
         f'<p class="cc-verdict" role="status"></p>{hints}'
         f"{fold('Solution', code_html(inspect.getsource(item.reference)))}"

@@ -6,10 +6,15 @@ Chapter: notebooks/02-games
 import numpy as np
 
 
-def expected_payoff(payoffs: np.ndarray, row_mix: np.ndarray, column_mix: np.ndarray) -> float:
+def expected_payoff(
+    payoffs: np.ndarray,
+    row_mix: np.ndarray,
+    column_mix: np.ndarray,
+) -> float:
     """Return the row player's expected payoff when both players mix.
 
-    >>> expected_payoff(np.array([[1, -1], [-1, 1]]), np.array([1, 0]), np.array([0.75, 0.25]))
+    >>> heads, biased = np.array([1, 0]), np.array([0.75, 0.25])
+    >>> expected_payoff(np.array([[1, -1], [-1, 1]]), heads, biased)
     0.5
     """
     return float(row_mix @ payoffs @ column_mix)
@@ -22,13 +27,20 @@ def best_replies(payoffs: np.ndarray, column: int) -> list[int]:
     [1]
     """
     against = payoffs[:, column]
-    return [row for row, payoff in enumerate(against) if payoff == against.max()]
+    best = against.max()
+    return [row for row, pay in enumerate(against) if pay == best]
 
 
-def is_nash(payoffs: np.ndarray, others: np.ndarray, row: int, column: int) -> bool:
+def is_nash(
+    payoffs: np.ndarray,
+    others: np.ndarray,
+    row: int,
+    column: int,
+) -> bool:
     """Tell whether nobody gains by leaving the cell (row, column) alone.
 
-    >>> is_nash(np.array([[-1, -3], [0, -2]]), np.array([[-1, 0], [-3, -2]]), 1, 1)
+    >>> prisoners = np.array([[-1, -3], [0, -2]])
+    >>> is_nash(prisoners, prisoners.T, 1, 1)
     True
     """
     row_stays = payoffs[row, column] == payoffs[:, column].max()
@@ -37,18 +49,17 @@ def is_nash(payoffs: np.ndarray, others: np.ndarray, row: int, column: int) -> b
 
 
 def dominated_rows(payoffs: np.ndarray) -> list[int]:
-    """Return the numbers of all rows that another row strictly dominates.
+    """Return the numbers of all rows that another strictly dominates.
 
     >>> dominated_rows(np.array([[-1, -3], [0, -2]]))
     [0]
     """
-    return [
-        row for row, mine in enumerate(payoffs) if any((better > mine).all() for better in payoffs)
-    ]
+    beaten = [(payoffs > mine).all(axis=1).any() for mine in payoffs]
+    return [row for row, loses in enumerate(beaten) if loses]
 
 
 def stag_share(payoffs: np.ndarray) -> float:
-    """Return the share of stag hunters at which both animals pay the same.
+    """Return the share of stag hunters at which both pay the same.
 
     >>> stag_share(np.array([[3, 0], [2, 1]]))
     0.5
@@ -62,13 +73,15 @@ def stag_share(payoffs: np.ndarray) -> float:
 def kind_of_sum(payoffs: np.ndarray, others: np.ndarray) -> str:
     """Return "zero-sum", "constant-sum" or "variable-sum".
 
-    >>> kind_of_sum(np.array([[1, -1], [-1, 1]]), np.array([[-1, 1], [1, -1]]))
+    >>> pennies = np.array([[1, -1], [-1, 1]])
+    >>> kind_of_sum(pennies, -pennies)
     'zero-sum'
     """
     totals = payoffs + others
     if (totals == 0).all():
         return "zero-sum"
-    return "constant-sum" if totals.min() == totals.max() else "variable-sum"
+    alike = totals.min() == totals.max()
+    return "constant-sum" if alike else "variable-sum"
 
 
 def indifferent_mix(others: np.ndarray) -> float:
@@ -77,5 +90,5 @@ def indifferent_mix(others: np.ndarray) -> float:
     >>> indifferent_mix(np.array([[-1, 1], [1, -1]]))
     0.5
     """
-    above, below = others[:, 0] - others[:, 1]  # what column 0 gains on column 1, row by row
+    above, below = others[:, 0] - others[:, 1]  # gain from column 0
     return float(below / (below - above))

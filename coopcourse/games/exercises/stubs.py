@@ -6,7 +6,11 @@ Chapter: notebooks/02-games
 import numpy as np
 
 
-def expected_payoff(payoffs: np.ndarray, row_mix: np.ndarray, column_mix: np.ndarray) -> float:
+def expected_payoff(
+    payoffs: np.ndarray,
+    row_mix: np.ndarray,
+    column_mix: np.ndarray,
+) -> float:
     """Return the row player's expected payoff when both players mix."""
     raise NotImplementedError  # your code instead of this line
 
@@ -16,18 +20,23 @@ def best_replies(payoffs: np.ndarray, column: int) -> list[int]:
     raise NotImplementedError  # your code instead of this line
 
 
-def is_nash(payoffs: np.ndarray, others: np.ndarray, row: int, column: int) -> bool:
+def is_nash(
+    payoffs: np.ndarray,
+    others: np.ndarray,
+    row: int,
+    column: int,
+) -> bool:
     """Tell whether nobody gains by leaving the cell (row, column) alone."""
     raise NotImplementedError  # your code instead of this line
 
 
 def dominated_rows(payoffs: np.ndarray) -> list[int]:
-    """Return the numbers of all rows that another row strictly dominates."""
+    """Return the numbers of all rows that another strictly dominates."""
     raise NotImplementedError  # your code instead of this line
 
 
 def stag_share(payoffs: np.ndarray) -> float:
-    """Return the share of stag hunters at which both animals pay the same."""
+    """Return the share of stag hunters at which both pay the same."""
     raise NotImplementedError  # your code instead of this line
 
 
