@@ -57,13 +57,17 @@ def test_nothing_in_the_picture_reaches_out_of_it():
 
 
 def test_two_pictures_share_no_id():
-    one, two = (set(re.findall(r'id="([^"]+)"', show(line(), says).svg)) for says in (SAYS, SAYS + "!"))
+    one, two = (ids(show(line(), says).svg) for says in (SAYS, SAYS + "!"))
     assert one and two and not one & two
+
+
+def ids(svg):
+    return set(re.findall(r'id="([^"]+)"', svg))
 
 
 def test_every_reference_in_the_picture_is_kept():
     svg = show(line(), SAYS).svg
-    assert set(re.findall(r'(?:url\(#|href="#)([^)"]+)', svg)) == set(re.findall(r'id="([^"]+)"', svg))
+    assert set(re.findall(r'(?:url\(#|href="#)([^)"]+)', svg)) == ids(svg)
 
 
 def test_numbers_in_labels_keep_all_their_digits():

@@ -6,11 +6,14 @@ import json
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+
+from tools.label import labelled
 
 PLACEHOLDERS = (
     (re.compile(r"\bat 0x[0-9a-fA-F]+"), "at <address>"),
@@ -48,7 +51,9 @@ def normalise(notebook: nbformat.NotebookNode) -> str:
 def stored(path: Path) -> str:
     """Return the text that the notebook at `path` should have: run and normalised."""
     notebook = nbformat.read(path, as_version=4)
-    return normalise(execute(notebook, path.parent))
+    start = time.perf_counter()
+    notebook = execute(notebook, path.parent)
+    return normalise(labelled(notebook, time.perf_counter() - start))
 
 
 def find(roots: list[str]) -> Iterator[Path]:

@@ -27,9 +27,7 @@ def make(compute=area, draw=lambda result, ax: ax.plot([0, result]), **options):
         slider("height", "Height", 1, 5, 1, value=3),
         choice("shape", "Shape", ["box", "triangle"], value="box"),
     ]
-    return Explorer(
-        compute, draw, "The area is {}.".format, controls, title="A field", **options
-    )
+    return Explorer(compute, draw, "The area is {}.".format, controls, title="A field", **options)
 
 
 def frames(explorer):
@@ -96,8 +94,10 @@ def test_a_state_to_try_must_exist():
 
 
 def test_a_page_says_what_only_the_notebook_moves():
-    controls = [slider("a", "Finely", 0, 90, 1, value=0), slider("b", "Never", 0, 5, 1, value=2, live=True)]
-    html = Explorer(lambda a, b: a, lambda *_: None, str, controls, title="t").to_html(alive=True)
+    fine = slider("a", "Finely", 0, 90, 1, value=0)
+    never = slider("b", "Never", 0, 5, 1, value=2, live=True)
+    still = Explorer(lambda a, b: a, lambda *_: None, str, [fine, never], title="t")
+    html = still.to_html(alive=True)
     assert "also sets Never (2 here) and moves Finely in finer steps" in html
 
 
