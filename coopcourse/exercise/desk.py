@@ -134,12 +134,12 @@ def settle(item: Quick | Prediction, answer: int | str | None) -> str:
 
 
 def _reveal(item: Prediction, chosen: int) -> str:
-    rows = (
-        f"<dt>{inline(option.text)}{' (your bet)' * (key == chosen)}</dt>"
-        f"<dd>{inline(option.feedback)}</dd>"
+    # Paragraphs, not a <dl>: JupyterLab sets definition lists in floating columns.
+    return "".join(
+        f"<p><strong>{inline(option.text)}{' (your bet)' * (key == chosen)}</strong><br>"
+        f"{inline(option.feedback)}</p>"
         for key, option in enumerate(item.options)
     )
-    return f"<dl>{''.join(rows)}</dl>"
 
 
 def _check(item: Exercise, answer: object) -> Card:

@@ -9,6 +9,7 @@ from typing import Any
 from coopcourse.exercise.cards import bare, inline
 from coopcourse.exercise.items import NumericQuestion, Prediction, Quick
 
+READABLE = "font-size: 14px; line-height: 1.5; max-width: 40rem"  # controls are set smaller
 Settle = Callable[[Any], str]  # takes the option's number or the typed text, gives HTML
 
 
@@ -30,7 +31,8 @@ def view(item: Quick | Prediction, settle: Settle) -> Any:
         verdict.value = _status(settle(getattr(field, "index", field.value)))
 
     button.on_click(answer)
-    return widgets.VBox([widgets.HTML(f"<p>{inline(item.prompt)}</p>"), field, button, verdict])
+    prompt = widgets.HTML(f'<div style="{READABLE}">{inline(item.prompt)}</div>')
+    return widgets.VBox([prompt, field, button, verdict])
 
 
 def _field(item: Quick | Prediction) -> Any:
@@ -43,4 +45,4 @@ def _field(item: Quick | Prediction) -> Any:
 
 
 def _status(inner: str) -> str:
-    return f'<div role="status" aria-live="polite">{inner}</div>'
+    return f'<div role="status" aria-live="polite" style="{READABLE}">{inner}</div>'
