@@ -110,7 +110,9 @@ def axes(width: float = 5.2, height: float = 3.0) -> Axes:
     >>> axes().get_figure().get_size_inches().tolist()
     [5.2, 3.0]
     """
-    return Figure(figsize=(width, height)).subplots()
+    ax = Figure(figsize=(width, height)).subplots()
+    ax.locator_params(nbins=5)  # few ticks: legible on a phone, and quick to draw
+    return ax
 
 
 @dataclass(frozen=True)

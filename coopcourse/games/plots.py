@@ -5,6 +5,7 @@ Chapter: notebooks/02-games
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.colors import ListedColormap
 
 from coopcourse.figures import CAST, PALETTE, Role, axes, styled
 from coopcourse.games.elimination import Elimination
@@ -210,12 +211,12 @@ def elimination_grid(elimination: Elimination, rounds: int, *, ax: Axes | None =
         np.array([(player, name) not in gone for name in names])
         for player, names in zip(start.players, start.strategies, strict=True)
     ]
-    for i, j in np.ndindex(start.shape):
-        kept = alive[0][i] and alive[1][j]
-        ax.bar(
-            j, 0.9, 0.9, bottom=i - 0.45, edgecolor=INK, linewidth=0.3,
-            facecolor=PALETTE["sky"] if kept else "none", hatch="" if kept else "////",
-        )  # fmt: skip
+    kept = np.outer(*alive)  # (rows, columns)
+    edges = [np.arange(size + 1) - 0.5 for size in start.shape[::-1]]
+    for mask, color, hatch in ((kept, PALETTE["sky"], ""), (~kept, "none", "////")):
+        cells = np.ma.masked_where(~mask, mask)
+        paint = ListedColormap([color])
+        ax.pcolor(*edges, cells, cmap=paint, hatch=hatch, edgecolor=INK, linewidth=0.3)
     ax.set(
         xlim=(-0.5, start.shape[1] - 0.5), ylim=(start.shape[0] - 0.5, -0.5),
         xticks=range(start.shape[1]), yticks=range(start.shape[0]),
