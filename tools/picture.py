@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from tools import chromium
 
 ROOT = Path(__file__).resolve().parents[1]
-SIZE = {"width": 1100, "height": 900}
+SIZE = {"width": 1100, "height": 1000}
+PICTURE = ROOT / "book" / "picture.png"
+COLOURS = 96  # few enough for a light file, enough for smooth letters
 
 
 def main() -> None:
@@ -24,8 +27,10 @@ def main() -> None:
         )
         page = browser.new_page(viewport=SIZE)
         page.goto(cover.as_uri())
-        page.screenshot(path=ROOT / "book" / "picture.png")
+        page.screenshot(path=PICTURE)
         browser.close()
+    with Image.open(PICTURE) as picture:
+        picture.convert("RGB").quantize(COLOURS).save(PICTURE, optimize=True)
 
 
 if __name__ == "__main__":
