@@ -28,6 +28,13 @@
     });
   }
 
+  // Paper is white, whatever the screen is.
+  function printing() {
+    let theme = html.dataset.theme;
+    addEventListener("beforeprint", () => { theme = html.dataset.theme; html.dataset.theme = "light"; });
+    addEventListener("afterprint", () => { html.dataset.theme = theme; });
+  }
+
   function menuButton() {
     const button = document.querySelector(".cc-menu-button");
     const show = (open) => {
@@ -78,6 +85,7 @@
   }
 
   themeButton();
+  printing();
   menuButton();
   headingsInView();
   search();

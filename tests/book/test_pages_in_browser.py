@@ -117,6 +117,15 @@ def test_contents_open_on_a_phone_by_keyboard(site: str, page: Page) -> None:
     expect(contents).to_be_hidden()
 
 
+def test_paper_is_white_though_the_screen_is_dark(site: str, page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(site + "book/glossary.html")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
 def test_first_tab_skips_to_the_text(site: str, page: Page) -> None:
     page.goto(site + "book/how-to-use.html")
     page.keyboard.press("Tab")

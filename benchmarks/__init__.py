@@ -1,0 +1,1 @@
+"""Timings of what a reader waits for."""
