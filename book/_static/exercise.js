@@ -186,7 +186,7 @@
   const count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
   function drawTable(items) {
-    const table = element("table", "", { className: "cc-report" });
+    const table = element("table", "", { className: "cc-table" });
     const points = Object.values(items).reduce((sum, entry) => sum + entry.points, 0);
     const seen = count(Object.keys(items).length, "item");
     table.append(element("caption", `${seen} so far, ${count(points, "point")}.`));

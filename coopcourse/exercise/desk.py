@@ -21,7 +21,7 @@ from coopcourse.exercise.items import (
 from coopcourse.exercise.judging import judge, points_for, public_cases
 from coopcourse.exercise.marking import mark, read_number
 from coopcourse.exercise.shelf import UnknownItemError, find
-from coopcourse.exercise.tables import report_html, report_text
+from coopcourse.exercise.tables import report as report_table
 
 VERBS = {"exercise": "check", "question": "question", "prediction": "predict"}
 
@@ -88,7 +88,8 @@ def report(folder: Path | str = ".") -> Card:
     if not entries:
         return say("Nothing is answered yet in this session.")
     saved = results.save(entries, Path(folder))
-    return Card(f"{report_text(entries)}\n{saved}", report_html(entries) + note(saved))
+    shown = report_table(entries)
+    return Card(f"{shown}\n{saved}", shown._repr_html_() + note(saved))
 
 
 def _with(item_id: str, kind: str, use: Callable[[Any], Card]) -> Card:

@@ -3,44 +3,24 @@
 Chapter: notebooks/02-games
 """
 
-import html
 from collections.abc import Mapping
 
 from coopcourse.exercise.record import Entry
 from coopcourse.exercise.shelf import UnknownItemError, find
+from coopcourse.tables import Table, table
 
 HEADS = ("item", "verdict", "points", "tries", "hints")
 
 
-def report_text(entries: Mapping[str, Entry]) -> str:
-    """Return the table as text, with the sum of the points below.
+def report(entries: Mapping[str, Entry]) -> Table:
+    """Return the table, with the sum of the points as its caption.
 
-    >>> print(report_text({"games/triplet": Entry("question", "correct", 1, 1)}))
+    >>> report({"games/triplet": Entry("question", "correct", 1, 1)})
     item           verdict  points  tries  hints
     games/triplet  correct  1 of 1  1      0
     1 of 1 points.
     """
-    rows = [HEADS, *_rows(entries)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADS))]
-    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
-    return "\n".join([*lines, total(entries)])
-
-
-def report_html(entries: Mapping[str, Entry]) -> str:
-    """Return the table as HTML, with the sum of the points as its caption.
-
-    >>> report_html({"games/triplet": Entry("question", "correct", 1, 1)}).count("<tr>")
-    2
-    """
-    heads = "".join(f'<th scope="col">{head}</th>' for head in HEADS)
-    body = "".join(
-        f'<tr><th scope="row">{html.escape(first)}</th>'
-        + "".join(f"<td>{cell}</td>" for cell in rest)
-        + "</tr>"
-        for first, *rest in _rows(entries)
-    )
-    caption = f"<caption>{total(entries)}</caption>"
-    return f'<table class="cc-report">{caption}<tr>{heads}</tr>{body}</table>'
+    return table(HEADS, _rows(entries), caption=total(entries))
 
 
 def total(entries: Mapping[str, Entry]) -> str:

@@ -1,0 +1,70 @@
+"""A table puts numbers side by side, on the page for eyes and ears, and in plain text.
+
+Chapter: notebooks/02-games
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class Table:
+    """A heading for each column, and rows of texts whose first entry names the row."""
+
+    heads: Row
+    rows: tuple[Row, ...]
+    caption: str = ""
+
+    def __repr__(self) -> str:
+        lines = (self.heads, *self.rows)
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        text = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
+        return "\n".join([*text, self.caption] if self.caption else text)
+
+    def _repr_html_(self) -> str:
+        """The table as HTML, every cell announced with its row and column."""
+        caption = f"<caption>{escape(self.caption)}</caption>" if self.caption else ""
+        heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in self.heads)
+        body = "".join(map(_html_row, self.rows))
+        return (
+            f'<table class="cc-table">{caption}<thead><tr>{heads}</tr></thead>'
+            f"<tbody>{body}</tbody></table>"
+        )
+
+
+def _html_row(row: Row) -> str:
+    first, *rest = map(escape, row)
+    cells = "".join(f"<td>{cell}</td>" for cell in rest)
+    return f'<tr><th scope="row">{first}</th>{cells}</tr>'
+
+
+def table(
+    heads: Sequence[str], rows: Iterable[Sequence[object]], *, digits: int = 2, caption: str = ""
+) -> Table:
+    """The table of these rows, with numbers that are not whole rounded to `digits` decimals.
+
+    Raises ValueError when a row has more or fewer entries than there are heads.
+
+    >>> table(["", "theory", "seen"], [["kicker", 38.54, 39.98], ["kicks", "", 1417]])
+            theory  seen
+    kicker  38.54   39.98
+    kicks           1417
+    """
+    texts = tuple(tuple(_text(entry, digits) for entry in row) for row in rows)
+    for row in texts:
+        if len(row) != len(heads):
+            raise ValueError(
+                f"The table has {len(heads)} columns ({', '.join(heads)}), but the row of"
+                f" {row[0]!r} has {len(row)} entries; give one for each column."
+            )
+    return Table(tuple(heads), texts, caption)
+
+
+def _text(entry: object, digits: int) -> str:
+    if not isinstance(entry, float):
+        return str(entry)
+    number = f"{entry:g}" if entry.is_integer() else f"{entry:.{digits}f}"
+    return number.replace("-", "\N{MINUS SIGN}")
