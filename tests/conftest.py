@@ -20,11 +20,27 @@ from tools import chromium
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
+MEASURED: pytest.StashKey[list[str]] = pytest.StashKey()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put browser tests last: the browser's event loop then runs under nobody else's test."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what the tests have measured."""
+    if measured := config.stash.get(MEASURED, []):
+        terminalreporter.section("measured")
+        terminalreporter.write("".join(f"{line}\n" for line in measured))
+
+
+@pytest.fixture
+def measured(request: pytest.FixtureRequest) -> list[str]:
+    """Lines to print at the end of the run; a test appends what it has measured."""
+    return request.config.stash.setdefault(MEASURED, [])
 
 
 def _run(command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 from tools import chromium
 
 ROOT = Path(__file__).resolve().parents[1]
-SIZE = {"width": 1100, "height": 1000}
+SIZE: ViewportSize = {"width": 1100, "height": 1000}
 PICTURE = ROOT / "book" / "picture.png"
 COLOURS = 96  # few enough for a light file, enough for smooth letters
 

@@ -50,14 +50,14 @@ def test_internal_links_lead_somewhere(built_book: Path) -> None:
     assert not faults, "\n".join(faults)
 
 
-def test_pages_are_light(built_book: Path) -> None:
+def test_pages_are_light(built_book: Path, measured: list[str]) -> None:
     weights = {name: gates.gzipped((built_book / name).read_bytes()) for name in pages(built_book)}
     heaviest = max(weights, key=weights.__getitem__)
-    print(f"heaviest page: {heaviest}, {weights[heaviest] / 1000:.0f} kB gzipped")
+    measured.append(f"heaviest page: {heaviest}, {weights[heaviest] / 1000:.0f} kB gzipped")
     assert weights[heaviest] <= PAGE_BUDGET, weights
 
 
-def test_theme_is_light(built_book: Path) -> None:
+def test_theme_is_light(built_book: Path, measured: list[str]) -> None:
     shared: set[Path] = set()
     for name, page in pages(built_book).items():
         tags = [*page.select("script[src]"), *page.select("link[rel=stylesheet]")]
@@ -65,7 +65,7 @@ def test_theme_is_light(built_book: Path) -> None:
         shared |= {built_book / gates.resolve(name, url) for url in urls}
     theme = {path for path in shared if path.name not in ("mathjax.js", "searchindex.js")}
     weight = sum(gates.gzipped(path.read_bytes()) for path in theme)
-    print(f"theme: {len(theme)} files, {weight / 1000:.0f} kB gzipped")
+    measured.append(f"theme: {len(theme)} files, {weight / 1000:.0f} kB gzipped")
     assert weight <= THEME_BUDGET, sorted(path.name for path in theme)
 
 
