@@ -75,6 +75,12 @@ def test_a_state_to_try_is_one_click_away(chapter):
     assert shown(chapter, HUNT)[0] == HUNT.frame(**state).sentence
 
 
+def test_a_name_with_spaces_and_an_apostrophe_is_a_link_too(page, site):
+    page.goto(f"{site}{CHAPTER}#whose-gain-is-whose-loss?game=Prisoner%27s%20Dilemma")
+    wanted = explorers.add_up.frame(game="Prisoner's Dilemma").sentence
+    assert shown(page, explorers.add_up)[0] == wanted
+
+
 def test_reset_returns_to_the_start(chapter):
     field = root(chapter, HUNT).get_by_label("Chance that Bob hunts the stag")
     field.press("End")
