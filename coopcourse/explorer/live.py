@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 FEW = 4  # options that still fit side by side
 
 
-def view(explorer: "Explorer") -> dict[str, Any]:
-    """The MIME entry of a fresh widget for the explorer."""
-    model = Panel(explorer).box.model_id
+def view(explorer: "Explorer", start: "Frame") -> dict[str, Any]:
+    """The MIME entry of a fresh widget for the explorer, which shows its start frame."""
+    model = Panel(explorer, start).box.model_id
     return {
         "application/vnd.jupyter.widget-view+json": {
             "version_major": 2,
@@ -35,7 +35,7 @@ def view(explorer: "Explorer") -> dict[str, Any]:
 class Panel:
     """The widgets of one explorer on the screen, and what happens when the reader moves one."""
 
-    def __init__(self, explorer: "Explorer") -> None:
+    def __init__(self, explorer: "Explorer", start: "Frame") -> None:
         self.explorer = explorer
         self.picture, self.sentence = widgets.HTML(), widgets.HTML()
         self.bar, self.cancel = widgets.FloatProgress(max=1), _button("Cancel", self.stop)
@@ -46,7 +46,8 @@ class Panel:
         )
         for each in self.inputs.values():
             each.observe(self.refresh, "value")
-        self.refresh()
+        self._busy("none")
+        self._show(start)
 
     def refresh(self, _: object = None) -> None:
         """Answer the state the controls are in."""

@@ -17,12 +17,11 @@ from coopcourse.explorer.grid import Grid, page_grid, states
 from coopcourse.svg import labelled
 
 if TYPE_CHECKING:
-    from coopcourse.explorer.explorer import Explorer
+    from coopcourse.explorer.explorer import Explorer, Frame
 
 
-def to_html(explorer: "Explorer", *, alive: bool) -> str:
-    """The explorer as HTML: its start state, and, when `alive`, its controls and their frames."""
-    start = explorer.frame()
+def to_html(explorer: "Explorer", start: "Frame", *, alive: bool) -> str:
+    """The explorer as HTML: its start frame, and, when `alive`, its controls and their frames."""
     return (
         f'<figure class="cc-explorer" id="{explorer.slug}" aria-labelledby="{explorer.slug}-title">'
         f'<p class="cc-explorer-title" id="{explorer.slug}-title">{escape(explorer.title)}</p>'
