@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coopcourse.explorer.explorer import Explorer, Frame
 
 FEW = 4  # options that still fit side by side
+STOPPED = "Stopped. The picture shows the last state that was finished; move a control to go on."
 
 
 def view(explorer: "Explorer", start: "Frame") -> dict[str, Any]:
@@ -38,7 +39,7 @@ class Panel:
     def __init__(self, explorer: "Explorer", start: "Frame") -> None:
         self.explorer = explorer
         self.picture, self.sentence = widgets.HTML(), widgets.HTML()
-        self.bar, self.cancel = widgets.FloatProgress(max=1), _button("Cancel", self.stop)
+        self.bar, self.cancel = widgets.FloatProgress(max=1), _button("Cancel", self._give_up)
         self.inputs = {each.name: _selection(each) for each in explorer.controls}
         self.task: asyncio.Task[None] | None = None
         self.box = widgets.VBox(
@@ -69,12 +70,16 @@ class Panel:
             self.inputs[name].observe(self.refresh, "value")
         self.refresh()
 
-    def stop(self, _: object = None) -> None:
-        """Give up a computation that still runs."""
+    def stop(self) -> None:
+        """End a computation that still runs."""
         if self.task is not None:
             self.task.cancel()
         self.task = None
         self._busy("none")
+
+    def _give_up(self, _: object) -> None:
+        self.stop()
+        self.sentence.value = f'<p role="status">{STOPPED}</p>'
 
     def _start(self, steps: Generator[float, None, Any]) -> None:
         """Show the frame if it comes at once, else wait for it in the background."""

@@ -156,7 +156,7 @@ def test_a_long_computation_shows_progress_and_then_its_answer():
     assert half == (0.5, "") and after == "none" and "The area is 12." in sentence
 
 
-def test_a_cancelled_computation_leaves_the_last_answer():
+def test_a_cancelled_computation_says_that_the_picture_is_old():
     async def cancel():
         panel = opened(make(compute=slow))
         panel.inputs["width"].value = 4
@@ -165,7 +165,7 @@ def test_a_cancelled_computation_leaves_the_last_answer():
         return panel
 
     panel = asyncio.run(cancel())
-    assert "The area is 6." in panel.sentence.value and panel.bar.layout.display == "none"
+    assert "Stopped." in panel.sentence.value and panel.bar.layout.display == "none"
 
 
 def test_a_newer_state_overtakes_an_older_one():
