@@ -1,4 +1,4 @@
-"""Everything to answer in the chapter on games: a bet, quick questions and functions to write.
+"""Everything to answer in the chapters on games: bets, quick questions and functions to write.
 
 Chapter: notebooks/02-games
 """
@@ -11,6 +11,7 @@ from coopcourse.games.exercises.weighing import (
     KIND_OF_SUM,
     STAG_SHARE,
 )
+from coopcourse.games.exercises.welfare import WELFARE
 
 CODE = (
     BEST_REPLIES,
@@ -21,6 +22,6 @@ CODE = (
     INDIFFERENT_MIX,
     KIND_OF_SUM,
 )
-ITEMS = (*BETS, *QUICK, *CODE)
+ITEMS = (*BETS, *QUICK, *CODE, *WELFARE)
 
 __all__ = ["ITEMS"]

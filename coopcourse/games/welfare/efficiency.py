@@ -46,8 +46,11 @@ def _better(gains: Array, margin: Array, kind: Kind) -> NDArray[np.bool_]:
     if kind not in ("strong", "weak"):
         raise ValueError(f"Efficiency is kind='strong' or kind='weak', not {kind!r}.")
     if kind == "weak":
-        return np.all(gains > margin, axis=1)
-    return np.all(gains >= -margin, axis=1) & np.any(gains > margin, axis=1)
+        everybody: NDArray[np.bool_] = np.all(gains > margin, axis=1)
+        return everybody
+    somebody: NDArray[np.bool_] = np.any(gains > margin, axis=1)
+    nobody_less: NDArray[np.bool_] = np.all(gains >= -margin, axis=1)
+    return somebody & nobody_less
 
 
 def pareto_efficient(outcomes: Outcomes, *, kind: Kind = "strong") -> list[Name]:

@@ -69,7 +69,8 @@ def payoff_point(outcomes: Outcomes, at: Place) -> Array:
     """
     if isinstance(outcomes, Game):
         return expected_payoffs(outcomes, at)
-    return payoff_points(outcomes)[find(str(at), tuple(outcomes), "outcome")]
+    point: Array = payoff_points(outcomes)[find(str(at), tuple(outcomes), "outcome")]
+    return point
 
 
 def point_margin(points: Array) -> Array:
