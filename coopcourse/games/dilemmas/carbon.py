@@ -74,19 +74,20 @@ class Treaty:
         >>> [size for size in range(1, 11) if Treaty(10, size).is_stable()]
         [3]
         """
-        return not (self._loses_one() or self._wins_one())
+        return not (self.loses_a_member() or self.wins_a_member())
 
-    def _loses_one(self) -> bool:
+    def loses_a_member(self) -> bool:
+        """Whether a member gains by leaving while the others stay."""
         if self.members == 0:
             return False
         outside = self.with_members(self.members - 1).outsider_payoff
         return outside > self.member_payoff + self._margin
 
-    def _wins_one(self) -> bool:
+    def wins_a_member(self) -> bool:
+        """Whether an outsider loses nothing by joining: then it joins, to the others' good."""
         if self.members == self.countries:
             return False
         inside = self.with_members(self.members + 1).member_payoff
-        # A country that is indifferent joins: a larger treaty helps all the others.
         return inside >= self.outsider_payoff - self._margin
 
     @property

@@ -86,12 +86,11 @@ class SharedPool:
 def pool_game(pool: SharedPool, users: int, efforts: Sequence[float]) -> Game:
     """The game in which each user picks an effort from a list; the catch is never below nothing.
 
-    On a grid the equilibria may differ from the smooth game's: here the two efforts of 32/3 are
-    not on the list.
+    A grid has equilibria of its own: the smooth game has one, with the effort 32/3 for each.
 
     >>> from coopcourse.games import pure_nash
     >>> pure_nash(pool_game(SharedPool(20, 0.5, 4), users=2, efforts=(0, 8, 16)))
-    [('8', '16'), ('16', '8')]
+    [('8', '8'), ('8', '16'), ('16', '8')]
     """
     _demand_users(users)
     own = np.array(list(product(efforts, repeat=users)), dtype=np.float64)  # (profiles, users)

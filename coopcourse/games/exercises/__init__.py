@@ -4,6 +4,7 @@ Chapter: notebooks/02-games
 """
 
 from coopcourse.games.exercises.choosing import BEST_REPLIES, DOMINATED_ROWS, IS_NASH
+from coopcourse.games.exercises.commons_items import COMMONS
 from coopcourse.games.exercises.quick import BETS, QUICK
 from coopcourse.games.exercises.weighing import (
     EXPECTED_PAYOFF,
@@ -22,6 +23,6 @@ CODE = (
     INDIFFERENT_MIX,
     KIND_OF_SUM,
 )
-ITEMS = (*BETS, *QUICK, *CODE, *WELFARE)
+ITEMS = (*BETS, *QUICK, *CODE, *WELFARE, *COMMONS)
 
 __all__ = ["ITEMS"]
