@@ -53,8 +53,7 @@ class HeadCount:
         array([-0.5, -0.5])
         """
         gained: Array = np.subtract(self.contribute, self.free_ride)
-        margin = tie_margin(np.array([[self.contribute, self.free_ride]])).item()
-        return np.where(np.abs(gained) <= margin, 0.0, gained)
+        return np.where(np.abs(gained) <= self._margin, 0.0, gained)
 
     def equilibria(self) -> list[int]:
         """Every number of contributors that nobody wants to change alone.
@@ -84,8 +83,12 @@ class HeadCount:
     def best_counts(self) -> list[int]:
         """Every number of contributors with the largest sum of payoffs, ties included."""
         totals = self.totals()
-        margin = tie_margin(totals[None]).item()
+        margin = self.players * self._margin  # every payoff in a sum may be rounded
         return [int(count) for count in np.flatnonzero(totals >= totals.max() - margin)]
+
+    @property
+    def _margin(self) -> float:
+        return float(tie_margin(np.array([[self.contribute, self.free_ride]])).item())
 
     def to_game(self) -> Game:
         """The same game as a table with one axis a player; ValueError beyond 12 players.

@@ -92,7 +92,11 @@ def pool_game(pool: SharedPool, users: int, efforts: Sequence[float]) -> Game:
     >>> pure_nash(pool_game(SharedPool(20, 0.5, 4), users=2, efforts=(0, 8, 16)))
     [('8', '8'), ('8', '16'), ('16', '8')]
     """
-    _demand_users(users)
+    if users < 2 or not efforts:
+        raise ValueError(
+            f"A pool game needs two users or more and some efforts; {users} users and "
+            f"{len(efforts)} efforts came. For a sole owner see SharedPool.best_effort."
+        )
     own = np.array(list(product(efforts, repeat=users)), dtype=np.float64)  # (profiles, users)
     each = np.maximum(0.0, pool.value - pool.crowding * own.sum(axis=1)) - pool.cost
     shape = (users,) + (len(efforts),) * users
