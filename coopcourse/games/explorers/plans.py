@@ -35,10 +35,16 @@ RULES: dict[str, Welfare] = {
     "leximin": leximin,
 }
 SCALES: dict[str, Callable[[Array], Array]] = {
-    "hours, as told": lambda hours: hours,
-    "Carol’s hours count double": lambda hours: hours * [1, 1, 2],
-    "everyone gets 5 hours more": lambda hours: hours + 5,
-    "hours squared": lambda hours: hours**2,
+    "hours": lambda hours: hours,
+    "carol": lambda hours: hours * [1, 1, 2],
+    "more": lambda hours: hours + 5,
+    "squared": lambda hours: hours**2,
+}
+SCALE_NAMES = {
+    "hours, as told": "hours",
+    "hours, with Carol’s doubled": "carol",
+    "hours, and 5 more for each": "more",
+    "hours squared": "squared",
 }
 
 
@@ -86,17 +92,17 @@ choose_welfare = Explorer(
     describe,
     [
         choice("rule", "Rank by", tuple(RULES), value="sum"),
-        choice("scale", "Payoffs are", tuple(SCALES), value="hours, as told"),
+        choice("scale", "Payoffs are", SCALE_NAMES, value="hours"),
     ],
     title="Which plan is best?",
     height=3.2,
     tries={
         "ask only for the least": {"rule": "least"},
         "then break its ties": {"rule": "leximin"},
-        "double Carol under the sum": {"scale": "Carol’s hours count double"},
+        "double Carol under the sum": {"scale": "carol"},
         "double Carol under the product": {
             "rule": "product",
-            "scale": "Carol’s hours count double",
+            "scale": "carol",
         },
     },
 )
