@@ -8,6 +8,7 @@ from itertools import product
 
 import numpy as np
 
+from coopcourse.games.dilemmas import tables
 from coopcourse.games.game import Game
 from coopcourse.games.ties import Array, tie_margin
 
@@ -15,7 +16,7 @@ MOVES = ("Contribute", "Free-ride")
 MOST_PLAYERS = 12  # 2**12 profiles; beyond that the table says less than the head count
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class HeadCount:
     """A symmetric game of two moves, told by the payoffs against each number of contributors.
 
@@ -113,3 +114,14 @@ class HeadCount:
         return [
             self.free_ride[givers] if rides else self.contribute[givers - 1] for rides in profile
         ]
+
+    def _rows(self) -> tables.Rows:
+        gain = self.gain()
+        best = ((gain >= 0).tolist(), (gain <= 0).tolist())
+        return list(zip(MOVES, (self.contribute, self.free_ride), best, strict=True))
+
+    def __repr__(self) -> str:
+        return tables.as_text(self.title, self._rows())
+
+    def _repr_html_(self) -> str:
+        return tables.as_html(self.title, self._rows())

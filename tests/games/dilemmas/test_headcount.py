@@ -69,6 +69,13 @@ def test_on_its_borders_a_public_good_leaves_somebody_indifferent():
     assert public_good(10, 0.1).best_counts() == list(range(11))  # ten times 0.1, rounded
 
 
+def test_the_table_stars_the_better_move_and_both_in_a_tie():
+    text = repr(HeadCount((-0.5, 0.3), (0.0, 0.1 + 0.2), title="Toy"))
+    give, ride = (line.split()[-2:] for line in text.splitlines()[2:])
+    assert (give, ride) == (["-0.5", "0.3*"], ["0*", "0.3*"])
+    assert HeadCount((-0.5, 0.3), (0.0, 0.3))._repr_html_().count("*</td>") == 3
+
+
 def test_a_million_players_need_no_table():
     assert public_good(1_000_000, 0.5).equilibria() == [0]
 
