@@ -41,10 +41,10 @@ SCALES: dict[str, Callable[[Array], Array]] = {
     "squared": lambda hours: hours**2,
 }
 SCALE_NAMES = {
-    "hours, as told": "hours",
-    "hours, with Carol’s doubled": "carol",
-    "hours, and 5 more for each": "more",
-    "hours squared": "squared",
+    "hours": "hours",
+    "Carol’s doubled": "carol",
+    "5 more for each": "more",
+    "squared": "squared",
 }
 
 
@@ -97,10 +97,10 @@ choose_welfare = Explorer(
     title="Which plan is best?",
     height=3.2,
     tries={
-        "ask only for the least": {"rule": "least"},
-        "then break its ties": {"rule": "leximin"},
-        "double Carol under the sum": {"scale": "carol"},
-        "double Carol under the product": {
+        "the least": {"rule": "least"},
+        "leximin": {"rule": "leximin"},
+        "sum, Carol’s doubled": {"scale": "carol"},
+        "product, Carol’s doubled": {
             "rule": "product",
             "scale": "carol",
         },

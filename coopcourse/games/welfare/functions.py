@@ -86,8 +86,8 @@ def isoelastic(payoffs: ArrayLike, *, aversion: float) -> Array:
 def equal_equivalent(payoffs: ArrayLike, *, aversion: float) -> Array:
     """The payoff that, given to everyone alike, would be as good as these payoffs.
 
-    It ranks like `isoelastic`, in the players' own units. Source: Atkinson (1970), where it is the
-    equally distributed equivalent level.
+    It ranks like `isoelastic`, in the players' own units, and keeps its digits at any aversion.
+    Source: Atkinson (1970), where it is the equally distributed equivalent level.
 
     >>> equal_equivalent([[4, 1], [2, 2]], aversion=1)
     array([2., 2.])
