@@ -12,6 +12,7 @@ from coopcourse.games.mixed import Mixture, expected_payoffs, mixture
 from coopcourse.games.simplex import maximise
 from coopcourse.games.solvers.units import two_players, unit_payoffs
 from coopcourse.games.sums import constant_sum
+from coopcourse.games.ties import tie_margin
 
 
 @dataclass(frozen=True, repr=False)
@@ -50,4 +51,6 @@ def zero_sum_value(game: Game) -> ZeroSumValue:
     best = maximise(np.ones(row.shape[1]), row, np.ones(row.shape[0]))
     first = mixture(game, 0, best.prices / best.prices.sum())
     second = mixture(game, 1, best.point / best.point.sum())
-    return ZeroSumValue(float(expected_payoffs(game, (first, second))[0]), (first, second))
+    value = float(expected_payoffs(game, (first, second))[0])
+    rounding = tie_margin(game.payoffs)[0].item()  # what it leaves of a zero is a zero
+    return ZeroSumValue(0.0 if abs(value) <= rounding else value, (first, second))
