@@ -14,7 +14,8 @@ Rows = Sequence[tuple[str, Sequence[float], Sequence[bool]]]  # name, payoffs, w
 def as_text(title: str, rows: Rows) -> str:
     """The table in plain text, the better move of each column starred.
 
-    >>> print(as_text("Toy", [("Give", (-0.5, 0), (False, False)), ("Ride", (0, 0.5), (True, True))]))
+    >>> rows = [("Give", (-0.5, 0), (False, False)), ("Ride", (0, 0.5), (True, True))]
+    >>> print(as_text("Toy", rows))
     Toy
     Others who contribute     0     1
     Give                   -0.5     0

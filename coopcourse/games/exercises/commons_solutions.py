@@ -68,7 +68,7 @@ def full_seasons(
     """Return how many seasons in a row the whole catch is there, up to 50.
 
     >>> full_seasons(160, 60, 1, 160)
-    4
+    5
     """
     for done in range(50):
         if stock < catch:
