@@ -22,7 +22,7 @@ ENDINGS = Prediction(
         ),
         Option(
             "In three: all but mutual betrayal.",
-            "So it is, and that is the sting: the one ending that both could improve on is the "
+            "So it is, and that is the twist: the one ending that both could improve on is the "
             "one they reach. Note what the three include: Bob alone in prison for three years.",
         ),
         Option(

@@ -43,12 +43,10 @@ def distance_to_best(outcomes: np.ndarray, here: int) -> float:
     >>> round(distance_to_best(prisoners, 3), 3)
     1.414
     """
-    efficient = [
-        point
-        for point in outcomes
-        if not ((outcomes >= point).all(1) & (outcomes > point).any(1)).any()
-    ]
-    steps = np.array(efficient) - outcomes[here]
+    at_least = (outcomes[:, None] >= outcomes).all(axis=2)
+    more = (outcomes[:, None] > outcomes).any(axis=2)
+    improvable = (at_least & more).any(axis=0)
+    steps = outcomes[~improvable] - outcomes[here]
     return float(np.sqrt((steps**2).sum(axis=1)).min())
 
 
