@@ -110,7 +110,7 @@ def fleet_story(years: Sequence[FleetYear], span: int, *, ax: Axes | None = None
         part.plot(time[-1], values[-1], "o", color=color, clip_on=False)
         part.axhline(0, color=INK, linewidth=0.6)
         part.set(xlim=(0, span), ylim=limits, xlabel="Year", xticks=(0, span // 2, span))
-        part.locator_params(axis="y", nbins=4)
+        part.locator_params(axis="y", nbins=3)
         part.text(0, 1.04, label, transform=part.transAxes)
     return ax
 

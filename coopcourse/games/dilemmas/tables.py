@@ -8,6 +8,8 @@ from html import escape
 
 WIDEST = 12  # columns; more players get one line of summary
 
+TIGHT = "padding:.5rem .6rem"  # so that five columns fit a phone
+
 Rows = Sequence[tuple[str, Sequence[float], Sequence[bool]]]  # name, payoffs, whether best
 
 
@@ -36,21 +38,21 @@ def as_text(title: str, rows: Rows) -> str:
 def as_html(title: str, rows: Rows) -> str:
     """The table as HTML that a screen reader can walk through.
 
-    >>> as_html("Toy", [("Give", (-0.5, 0), (False, False))]).count("<td>")
+    >>> as_html("Toy", [("Give", (-0.5, 0), (False, False))]).count("<td ")
     2
     """
     if len(rows[0][1]) > WIDEST:
         return f"<p>{escape(_summary(title, rows))}</p>"
-    heads = "".join(f'<th scope="col">{others}</th>' for others in range(len(rows[0][1])))
+    heads = "".join(_head("col", str(others)) for others in range(len(rows[0][1])))
     body = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>{_cells(_starred(payoffs, best))}</tr>'
+        f"<tr>{_head('row', name)}{_cells(_starred(payoffs, best))}</tr>"
         for name, payoffs, best in rows
     )
     return (
         '<table class="cc-matrix" cellpadding="8">'
         f"<caption><strong>{escape(title or 'A head count')}.</strong> Your payoff by your move "
         "(row) and the number of others who contribute (column). * better move.</caption>"
-        f'<thead><tr><th scope="col">Others</th>{heads}</tr></thead><tbody>{body}</tbody></table>'
+        f"<thead><tr>{_head('col', 'Others')}{heads}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
@@ -62,8 +64,13 @@ def _number(payoff: float) -> str:
     return f"{payoff + 0:.4g}"  # adding 0 turns minus zero into zero
 
 
+def _head(scope: str, name: str) -> str:
+    return f'<th scope="{scope}" style="{TIGHT}">{escape(name)}</th>'
+
+
 def _cells(texts: Sequence[str]) -> str:
-    return "".join(f"<td>{text.replace('-', '−')}</td>" for text in texts)
+    signed = (text.replace("-", "\N{MINUS SIGN}") for text in texts)
+    return "".join(f'<td style="{TIGHT}">{text}</td>' for text in signed)
 
 
 def _summary(title: str, rows: Rows) -> str:
