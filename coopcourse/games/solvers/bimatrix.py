@@ -7,14 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coopcourse.games.game import Game
-from coopcourse.games.solvers.pivoting import Labels, nudges
+from coopcourse.games.solvers.bases import solve_all
 from coopcourse.games.solvers.polytope import MOST_LABELS, Vertices, masks, vertices
 from coopcourse.games.solvers.result import Equilibria, Equilibrium
 from coopcourse.games.solvers.units import unit_payoffs
 from coopcourse.games.ties import Array
 
 Pairs = list[tuple[Array, Array]]
-_WILD = 1e7  # a solution this large betrays a system of equations that is close to singular
+Marks = NDArray[np.bool_]
 _BLOCK = 1024  # corners compared with all others at a time
 
 
@@ -56,7 +56,10 @@ def _labelled_pairs(matrix: Array, other: Array, tolerance: float) -> tuple[Pair
     Also says whether these are all.
     """
     corners = vertices(matrix, tolerance=tolerance)
-    partners = None if corners.degenerate else _partners(other, corners.basic, tolerance)
+    able = _undominated(corners, other, tolerance)
+    walls = np.concatenate([np.eye(other.shape[1]), other])  # to be left out, or a best reply
+    lacking = (corners.basic[able] - matrix.shape[1]) % len(walls)
+    partners = None if corners.degenerate else solve_all(walls, lacking, zeros=other.shape[1])
     if partners is None:
         opposite = vertices(other, tolerance=tolerance)
         pairs = _matches(corners.distinct(), opposite.distinct())
@@ -64,23 +67,22 @@ def _labelled_pairs(matrix: Array, other: Array, tolerance: float) -> tuple[Pair
     mixtures = (partners >= -tolerance).all(axis=1)
     fits = np.flatnonzero(mixtures & (partners @ other.T <= 1 + tolerance).all(axis=1))
     fits = fits[1:]  # the first corner is the origin, where nobody plays anything
-    points = corners.points[fits], np.where(partners[fits] > tolerance, partners[fits], 0.0)
+    points = corners.points[able][fits], np.where(partners[fits] > tolerance, partners[fits], 0.0)
     return list(zip(*points, strict=True)), corners.complete
 
 
-def _partners(other: Array, lacking: Labels, tolerance: float) -> Array | None:
-    """The point of the other player that wears the labels lacking; None unless each has just one.
+def _undominated(corners: Vertices, other: Array, tolerance: float) -> Marks:
+    """Whether no strategy in use at a corner is beaten by another one against all the replies.
 
-    Shape (corners, strategies).
+    `other` holds the payoffs of the corner's player; shape (corners,).
     """
-    rows, columns = other.shape
-    constraints = np.concatenate([other, np.eye(columns)])  # a best reply, or left out
-    sides = np.column_stack([np.repeat([1.0, 0.0], [rows, columns]), nudges(rows + columns)])
-    try:
-        solved = np.linalg.solve(constraints[lacking], sides[lacking])  # (corners, columns, 2)
-    except np.linalg.LinAlgError:
-        return None
-    return None if np.abs(solved).max() > _WILD else solved[:, :, 0]
+    strategies = len(other)
+    better = other[None] > other[:, None] + tolerance  # (beaten, beating, replies)
+    beaten_by = masks(better.reshape(strategies**2, -1))
+    replies = masks(corners.slacks == 0)[:, None]
+    beaten = (replies & beaten_by == replies).reshape(-1, strategies, strategies).any(axis=2)
+    unbeaten: Marks = ~(beaten & (corners.points > 0)).any(axis=1)
+    return unbeaten
 
 
 def _matches(one: Vertices, two: Vertices) -> Pairs:

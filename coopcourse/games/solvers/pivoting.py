@@ -75,10 +75,13 @@ def leaving(tables: Array, tolerance: float) -> Places:
     array([[1, 0]])
     """
     columns, values = tables[:, :, :-2], tables[:, :, -2:-1]
-    falls = columns > tolerance
-    with np.errstate(divide="ignore", invalid="ignore"):
-        steps = np.where(falls, values / columns, np.inf)  # (corners, rows, columns)
-    tied = steps <= steps.min(axis=1, keepdims=True) + tolerance
+    if values.min() > tolerance:
+        paces = columns / values  # how fast each growing variable uses each row up
+        tied = paces >= paces.max(axis=1, keepdims=True) * (1 - tolerance)
+    else:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            steps = np.where(columns > tolerance, values / columns, np.inf)
+        tied = steps <= steps.min(axis=1, keepdims=True) + tolerance
     first: Places = tied.argmax(axis=1)
     if np.count_nonzero(tied) > first.size:
         nudged = tables[:, :, -1:] / np.where(tied, columns, np.inf)

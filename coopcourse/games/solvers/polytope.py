@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.games.solvers.bases import few_vertices
 from coopcourse.games.solvers.pivoting import Corners, Labels, exchange, leaving, origin
 from coopcourse.games.ties import Array
 
@@ -33,6 +34,11 @@ class Vertices:
     def points(self) -> Array:
         """The vertices themselves: (vertices, columns)."""
         return self.variables[:, : self.variables.shape[1] - self.basic.shape[1]]
+
+    @property
+    def slacks(self) -> Array:
+        """How much room each constraint leaves: (vertices, rows)."""
+        return self.variables[:, self.variables.shape[1] - self.basic.shape[1] :]
 
     @property
     def degenerate(self) -> bool:
@@ -72,12 +78,17 @@ def vertices(matrix: Array, *, tolerance: float = 1e-9, most: int = 2**16) -> Ve
     Source: Avis and Fukuda (1992), A pivoting algorithm for convex hulls and vertex enumeration of
     arrangements and polyhedra (their search goes in depth, this one in breadth).
 
+    A small polytope without ties is listed more quickly by `few_vertices`.
+
     >>> vertices(np.eye(2)).points
     array([[0., 0.],
-           [1., 0.],
            [0., 1.],
+           [1., 0.],
            [1., 1.]])
     """
+    few = few_vertices(matrix, tolerance)
+    if few is not None:
+        return Vertices(*few, complete=True)
     found, complete = [], False
     for level in _levels(matrix, tolerance):
         found.append((level.basic, level.values))
@@ -108,12 +119,11 @@ def _keys(corners: Corners) -> Masks:
 def _beyond(frontier: Corners, seen: set[int], tolerance: float) -> Corners:
     """The neighbours of the frontier that have not been seen, and are from now on."""
     rows = leaving(frontier.tables, tolerance)  # (corners, columns)
-    bits = _BITS[frontier.labels]  # (corners, rows + columns)
-    height = frontier.tables.shape[1]
+    bits, height = _BITS[frontier.labels], frontier.tables.shape[1]
     each = np.arange(len(rows))[:, None]
-    keys = _keys(frontier)[:, None] ^ bits[:, height:] ^ bits[each, rows]
-    places = dict(zip(keys.ravel().tolist(), range(keys.size), strict=True))
-    fresh = [place for key, place in places.items() if key not in seen]
-    seen.update(places)
+    keys = _keys(frontier)[:, None] ^ bits[:, height:] ^ bits[each, rows]  # (corners, columns)
+    reached, places = np.unique(keys, return_index=True)
+    fresh = [place for key, place in zip(reached.tolist(), places, strict=True) if key not in seen]
+    seen.update(reached.tolist())
     parents, columns = np.divmod(np.array(fresh, dtype=np.intp), rows.shape[1])
     return exchange(frontier, parents, rows[parents, columns], columns)
