@@ -5,7 +5,7 @@ Chapter: notebooks/04-collective-action
 
 
 def public_good_payoffs(gives: list[int], beta: float) -> list[float]:
-    """Return each player's payoff; gives holds a 1 for who gives, else 0."""
+    """Return each player's payoff; gives is 1 for who gives, else 0."""
     raise NotImplementedError  # your code instead of this line
 
 
@@ -38,7 +38,7 @@ def full_seasons(
     growth: float,
     capacity: float,
 ) -> int:
-    """Return how many seasons in a row the whole catch is there, up to 50."""
+    """Return how many seasons in a row the catch is there, up to 50."""
     raise NotImplementedError  # your code instead of this line
 
 
