@@ -32,7 +32,7 @@ class Against:
 
 
 def against(
-    temptation: float, punishment: float, reference: Reference, reward: float, sucker: float
+    *, temptation: float, punishment: float, reference: Reference, reward: float, sucker: float
 ) -> Against:
     """The game with these four payoffs, measured against outcomes or their hull."""
     return Against(symmetric_game(temptation, sucker, reward, punishment), reference)
