@@ -94,7 +94,7 @@ def _attempts(labels: int, chosen: int | None) -> Iterator[tuple[int, int]]:
     if chosen is not None:
         yield chosen, _MOST_PIVOTS
         return
-    most = 2 * labels
+    most = max(8, labels // 2)
     while most <= _MOST_PIVOTS:
         yield from ((label, most) for label in range(labels))
         most *= 2
