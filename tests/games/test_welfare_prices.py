@@ -63,6 +63,15 @@ def test_other_equilibria_may_be_handed_in():
     assert worst.equilibrium == min(2, library.expected_payoffs(hunt, mixed).sum())
 
 
+@pytest.mark.parametrize("make", [library.stag_hunt, library.battle_of_the_sexes, library.chicken])
+def test_over_all_equilibria_anarchy_costs_at_least_as_much(make):
+    game = make()
+    pure = welfare.price_of_anarchy(game)
+    whole = welfare.price_of_anarchy(game, profiles=library.equilibria(game))
+    worst = min(library.expected_payoffs(game, each).sum() for each in library.equilibria(game))
+    assert whole.equilibrium == pytest.approx(worst) and whole.loss >= pure.loss - 1e-9
+
+
 def test_moving_the_zero_moves_the_ratio_but_not_the_loss():
     prices = [
         welfare.price_of_anarchy(
