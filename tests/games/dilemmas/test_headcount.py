@@ -70,9 +70,9 @@ def test_on_its_borders_a_public_good_leaves_somebody_indifferent():
 
 
 def test_the_table_stars_the_better_move_and_both_in_a_tie():
-    text = repr(HeadCount((-0.5, 0.3), (0.0, 0.1 + 0.2), title="Toy"))
+    text = repr(HeadCount((-0.25, 0.3), (0.0, 0.1 + 0.2), title="Toy"))
     give, ride = (line.split()[-2:] for line in text.splitlines()[2:])
-    assert (give, ride) == (["-0.5", "0.3*"], ["0*", "0.3*"])
+    assert (give, ride) == (["-0.25", "0.3*"], ["0*", "0.3*"])
     assert HeadCount((-0.5, 0.3), (0.0, 0.3))._repr_html_().count("*</td>") == 3
 
 
