@@ -105,6 +105,14 @@ def test_every_mixture_of_a_nash_subset_is_an_equilibrium(data):
             assert is_nash(game, mixed)
 
 
+def test_rows_that_rounding_tells_apart_are_still_one():
+    for row, column in np.random.default_rng(6).random((30, 2, 3, 3)):
+        row[1] = row[0]
+        twins = equilibria(Game.bimatrix(row, column))
+        row[1] = np.nextafter(row[0], row[0] + [1, -1, 1])
+        assert np.allclose(shares(equilibria(Game.bimatrix(row, column))), shares(twins))
+
+
 @few_games
 @given(st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=12))
 def test_bicliques_cover_every_edge_and_none_can_grow(edges):
@@ -194,6 +202,18 @@ def test_one_label_gives_one_path_that_begins_with_nothing():
     assert [float(mix.sum()) for mix in path.steps[0]] == [0, 0]
     assert np.allclose(path.equilibrium, 0.5)
     assert path.label == "Odd: Heads"
+
+
+@pytest.mark.parametrize("seed", [66, 84, 93])
+def test_ties_send_no_path_round_in_circles(seed):
+    # Without nudges to break ties some paths through these games never end.
+    rng = np.random.default_rng(seed)
+    rows, columns = rng.integers(3, 8, 2)
+    low, high = ((-1, 2), (0, 2))[seed % 2]
+    game = Game(rng.integers(low, high, (2, rows, columns)))
+    for label in range(rows + columns):
+        path = lemke_howson(game, label)
+        assert len(path.steps) < 100 and is_nash(game, path.equilibrium)
 
 
 def test_a_label_has_a_name_where_only_one_player_has_it():

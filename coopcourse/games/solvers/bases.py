@@ -19,9 +19,10 @@ _WILD = 1e7  # a solution this large betrays equations that are close to singula
 def few_vertices(matrix: Array, tolerance: float) -> tuple[Labels, Array] | None:
     """The vertices of {x >= 0 : matrix @ x <= 1} from all sets of constraints, the origin first.
 
-    Returns, for each, the variables that are not zero, (vertices, rows), and the values of all
-    variables, x and then the slacks: (vertices, columns + rows). None where there are too many sets
-    to try, or any sign of a tie: too many constraints in one corner, or some that do not cross.
+    Returns, for each, the variables that may differ from zero, (vertices, rows), and the values of
+    all variables, x and then the slacks: (vertices, columns + rows). A vertex in which more
+    constraints meet comes more than once. None where there are too many sets to try, or one whose
+    constraints do not meet in a point.
 
     >>> few_vertices(np.array([[1.0, 0.5], [0.5, 1.0]]), 1e-9)[1][:, :2].round(2)
     array([[0.  , 0.  ],
@@ -38,9 +39,7 @@ def few_vertices(matrix: Array, tolerance: float) -> tuple[Labels, Array] | None
         return None
     variables = np.concatenate([points, 1.0 - points @ matrix.T], axis=1)
     fits = (variables > -tolerance).all(axis=1)
-    variables = np.where(variables > tolerance, variables, 0.0)[fits]
-    tied = np.count_nonzero(variables) < fits.sum() * rows
-    return None if tied else (basic[fits], variables)
+    return basic[fits], np.where(variables > tolerance, variables, 0.0)[fits]
 
 
 def solve_all(walls: Array, chosen: Labels, *, zeros: int) -> Array | None:

@@ -70,16 +70,22 @@ def _solve(
     crowded = False
     for k, profile in enumerate(profiles):
         block = slice(k * starts, (k + 1) * starts)
-        fits = (sureness[block] >= 0) & (shares[block] > _SAME).all(axis=1)
-        singular = sureness[block][fits] < _SINGULAR
-        solutions = [
-            mixes
-            for root in _different(shares[block][fits])
-            if is_nash(game, mixes := _spread(game, profile, root))
-        ]
-        crowded = crowded or bool(solutions and singular.any())
-        found += solutions[:1] if singular.any() else solutions
+        roots, alone = _roots(shares[block], sureness[block])
+        mixes = [_spread(game, profile, root) for root in roots]
+        stable = [each for each in mixes if is_nash(game, each)]
+        crowded = crowded or bool(stable and not alone)
+        found += stable if alone else stable[:1]
     return found, crowded
+
+
+def _roots(shares: Array, sureness: Array) -> tuple[list[Array], bool]:
+    """The solutions that are mixtures, each once, and whether they all stand alone."""
+    fits = (sureness >= 0) & (shares > _SAME).all(axis=1)  # NaN where none was found
+    kept: list[Array] = []
+    for root in shares[fits]:
+        if all(np.abs(root - other).max() > _SAME for other in kept):
+            kept.append(root)
+    return kept, not (sureness[fits] < _SINGULAR).any()
 
 
 def _starts(sizes: tuple[int, ...], count: int) -> Array:
@@ -92,15 +98,6 @@ def _starts(sizes: tuple[int, ...], count: int) -> Array:
     uniform = np.outer(np.arange(1, count + 1), steps) % 1.0
     weights = np.split(-np.log(uniform), np.cumsum(sizes)[:-1], axis=1)
     return np.hstack([own / own.sum(axis=1, keepdims=True) for own in weights])
-
-
-def _different(roots: Array) -> list[Array]:
-    """The roots, each once."""
-    kept: list[Array] = []
-    for root in roots:
-        if all(np.abs(root - other).max() > _SAME for other in kept):
-            kept.append(root)
-    return kept
 
 
 def _spread(game: Game, profile: SupportProfile, shares: Array) -> Equilibrium:

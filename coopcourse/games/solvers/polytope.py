@@ -78,7 +78,7 @@ def vertices(matrix: Array, *, tolerance: float = 1e-9, most: int = 2**16) -> Ve
     Source: Avis and Fukuda (1992), A pivoting algorithm for convex hulls and vertex enumeration of
     arrangements and polyhedra (their search goes in depth, this one in breadth).
 
-    A small polytope without ties is listed more quickly by `few_vertices`.
+    Small polytopes are listed more quickly by `few_vertices`, where it can.
 
     >>> vertices(np.eye(2)).points
     array([[0., 0.],
