@@ -108,6 +108,7 @@ def climate_game(damages: Sequence[float], cuts: Sequence[float]) -> Game:
     """Countries choose a cut from a list; a unit cut saves country i `damages[i]`, wherever made.
 
     A cut of a costs its country a^2 / 2. Raises ValueError for fewer than two countries or cuts.
+    Source: the payoffs are Barrett's (1994), with unequal benefits.
 
     >>> from coopcourse.games import pure_nash
     >>> pure_nash(climate_game(damages=(1, 2), cuts=(0, 1, 2, 3)))

@@ -86,7 +86,9 @@ class SharedPool:
 def pool_game(pool: SharedPool, users: int, efforts: Sequence[float]) -> Game:
     """The game in which each user picks an effort from a list; the catch is never below nothing.
 
-    A grid has equilibria of its own: the smooth game has one, with the effort 32/3 for each.
+    Raises ValueError for fewer than two users. Source: Ostrom, Walker and Gardner (1992), Covenants
+    with and without a sword, whose laboratory game it is when efforts are whole tokens. A grid has
+    equilibria of its own: the smooth game has one, with the effort 32/3 for each.
 
     >>> from coopcourse.games import pure_nash
     >>> pure_nash(pool_game(SharedPool(20, 0.5, 4), users=2, efforts=(0, 8, 16)))
