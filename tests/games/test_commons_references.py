@@ -74,3 +74,37 @@ def test_each_check_meets_every_kind_of_answer():
     lasting = {solutions.full_seasons(*case) for case in cases_of("full-seasons")}
     assert kinds == {"waste", "dilemma", "harmony"}
     assert {0, 50} < lasting
+
+
+def words_of(name: str) -> str:
+    return " ".join(option.feedback for option in find(f"games/{name}").options)
+
+
+def caught(*rules: dilemmas.commons.Rule) -> tuple[list[int], int]:
+    """What each fisher has after twenty seasons, and the season that empties the lake, or 0."""
+    story = list(dilemmas.seasons(dilemmas.Lake(), rules))
+    emptied = next((each.number for each in story if each.left == 0), 0)
+    return np.sum([each.catches for each in story], axis=0).round().astype(int).tolist(), emptied
+
+
+def test_the_bet_on_the_lake_is_answered_with_the_models_numbers():
+    care, greed = dilemmas.careful, dilemmas.greedy
+    (with_one, *_, hers), lasting = caught(care, care, care, greed)
+    (_, _, with_two, _), seventh = caught(care, care, greed, greed)
+    assert f"{with_one} tonnes each, against her {hers}" in words_of("lake-bet")
+    assert (lasting, seventh, caught(greed, greed, greed, greed)[1]) == (0, 7, 3)
+    assert with_two < with_one
+
+
+def test_the_quick_questions_are_answered_with_the_models_numbers():
+    world, alone = dilemmas.Treaty(12, 12), dilemmas.Treaty(12, 0)
+    assert f"{world.member_payoff:g} each instead of {alone.outsider_payoff:g}" in words_of(
+        "treaty"
+    )
+    dyke = dilemmas.public_good(4, 0.4)
+    ride, give = round(dyke.free_ride[3], 2), round(dyke.contribute[3], 2)
+    assert f"{ride} instead of {give}" in find("games/free-ride").options[1].text
+    assert find("games/three-owners").answer.value == dilemmas.Fishery().pool.nash_effort(3)
+    assert dilemmas.stage(5, find("games/return-border").answer.value) == "border"
+    bridge = dilemmas.threshold_good(5, 3).equilibria()
+    assert find("games/threshold").options[1].text == f"{bridge[0]} and {bridge[1]}."
