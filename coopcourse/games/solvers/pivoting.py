@@ -69,7 +69,7 @@ def origin(matrix: Array) -> Corners:
 def leaving(tables: Array, tolerance: float) -> Places:
     """The row that stops the growth of each variable at zero first: (corners, columns).
 
-    Stops within `tolerance` of each other are ties, decided by the nudges.
+    Rows that stop it at the same time, within `tolerance`, are ties, decided by the nudges.
 
     >>> leaving(origin(np.array([[1.0, 2.0], [4.0, 2.0]])).tables, 1e-9)
     array([[1, 0]])
@@ -77,12 +77,12 @@ def leaving(tables: Array, tolerance: float) -> Places:
     columns, values = tables[:, :, :-2], tables[:, :, -2:-1]
     if values.min() > tolerance:
         paces = columns / values  # how fast each growing variable uses each row up
-        tied = paces >= paces.max(axis=1, keepdims=True) * (1 - tolerance)
     else:
+        left = np.where(values > tolerance, values, 0.0)
         with np.errstate(divide="ignore", invalid="ignore"):
-            steps = np.where(columns > tolerance, values / columns, np.inf)
-        tied = steps <= steps.min(axis=1, keepdims=True) + tolerance
-    first: Places = tied.argmax(axis=1)
+            paces = np.where(columns > tolerance, columns / left, 0.0)
+    first: Places = paces.argmax(axis=1)
+    tied = paces >= np.take_along_axis(paces, first[:, None], axis=1) * (1 - tolerance)
     if np.count_nonzero(tied) > first.size:
         nudged = tables[:, :, -1:] / np.where(tied, columns, np.inf)
         first = np.where(tied, nudged, np.inf).argmin(axis=1)
