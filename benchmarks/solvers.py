@@ -1,6 +1,6 @@
 """Who answers: this library, and every peer that is installed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -45,7 +45,7 @@ def _nashpy(method: str, most: int) -> list[Solver]:
 
 def _listed(answer: object) -> object:
     """Everything that a generator yields."""
-    return list(answer) if hasattr(answer, "__next__") else answer
+    return list(answer) if isinstance(answer, Iterator) else answer
 
 
 def _quantecon(method: str, most: int = ANY_SIZE) -> list[Solver]:

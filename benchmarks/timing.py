@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
-Call = Callable[[], object]
+Call = Callable[[], Any]
 ENOUGH = 0.004  # seconds: shorter calls are repeated until they fill this
 SLOW = 2.0  # seconds: after a call this long a solver has shown its speed
 

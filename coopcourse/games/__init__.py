@@ -26,7 +26,6 @@ from coopcourse.games.correlated import (
 )
 from coopcourse.games.dominance import Domination, dominant_strategy, dominated
 from coopcourse.games.elimination import Elimination, iterated_elimination
-from coopcourse.games.equilibria import best_replies, is_nash, pure_nash, regret
 from coopcourse.games.game import Game, Profile
 from coopcourse.games.indifference import fully_mixed_nash, tipping_point
 from coopcourse.games.learning import Experience, best_reply_dynamics, fictitious_play
@@ -39,6 +38,7 @@ from coopcourse.games.mixed import (
     mixtures,
     strategy_payoffs,
 )
+from coopcourse.games.nash import best_replies, is_nash, pure_nash, regret
 from coopcourse.games.solvers import (
     Equilibria,
     LabelledPath,

@@ -7,10 +7,10 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from coopcourse.figures import CAST, PALETTE, Role, axes, styled
-from coopcourse.games.equilibria import best_replies
 from coopcourse.games.game import Game
 from coopcourse.games.indifference import tipping_point
 from coopcourse.games.mixed import strategy_payoffs
+from coopcourse.games.nash import best_replies
 from coopcourse.games.ties import Array
 from coopcourse.svg import INK
 

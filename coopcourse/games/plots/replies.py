@@ -9,9 +9,9 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from coopcourse.figures import CAST, axes, styled
-from coopcourse.games.equilibria import best_replies
 from coopcourse.games.game import Game
 from coopcourse.games.indifference import tipping_point
+from coopcourse.games.nash import best_replies
 from coopcourse.games.solvers import equilibria
 from coopcourse.games.ties import Array
 from coopcourse.svg import INK

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coopcourse.games.equilibria import is_nash
 from coopcourse.games.game import Game
 from coopcourse.games.mixed import mixture
 from coopcourse.games.naming import find
+from coopcourse.games.nash import is_nash
 from coopcourse.games.solvers.pivoting import Corners, exchange, leaving, origin
 from coopcourse.games.solvers.result import Equilibrium
 from coopcourse.games.solvers.units import two_players, unit_payoffs

@@ -7,8 +7,8 @@ from itertools import groupby
 
 import numpy as np
 
-from coopcourse.games.equilibria import is_nash
 from coopcourse.games.game import Game
+from coopcourse.games.nash import is_nash
 from coopcourse.games.solvers.newton import balanced
 from coopcourse.games.solvers.profiles import SupportProfile, support_profiles
 from coopcourse.games.solvers.result import Equilibria, Equilibrium

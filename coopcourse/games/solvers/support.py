@@ -8,8 +8,8 @@ from itertools import combinations, product
 
 import numpy as np
 
-from coopcourse.games.equilibria import is_nash
 from coopcourse.games.game import Game
+from coopcourse.games.nash import is_nash
 from coopcourse.games.solvers.result import Equilibria
 from coopcourse.games.solvers.units import two_players, unit_payoffs
 from coopcourse.games.ties import Array

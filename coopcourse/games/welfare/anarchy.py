@@ -14,9 +14,9 @@ from typing import Literal
 
 import numpy as np
 
-from coopcourse.games.equilibria import pure_nash
 from coopcourse.games.game import Game
 from coopcourse.games.mixed import Entry, expected_payoffs
+from coopcourse.games.nash import pure_nash
 from coopcourse.games.ties import TOLERANCE
 from coopcourse.games.welfare.functions import utilitarian
 from coopcourse.games.welfare.orderings import Welfare
