@@ -17,6 +17,7 @@ from coopcourse.svg import labelled
 if TYPE_CHECKING:
     from coopcourse.explorer.explorer import Explorer, Frame
 
+WIDTH = "36em"
 FEW = 4  # options that still fit side by side
 STOPPED = "Stopped. The picture shows the last state that was finished; move a control to go on."
 
@@ -108,7 +109,7 @@ class Panel:
 
     def _show(self, frame: "Frame") -> None:
         picture = labelled(frame.svg, frame.sentence)
-        self.picture.value = f'<div style="max-width:36em">{picture}</div>'
+        self.picture.value = f'<div style="max-width:{WIDTH}">{picture}</div>'
         self.sentence.value = f'<p aria-live="polite">{escape(frame.sentence)}</p>'
 
     def _explain(self, fault: Exception) -> None:
@@ -145,15 +146,17 @@ def _button(name: str, press: Callable[[object], None]) -> widgets.Button:
 
 def _selection(control: Control) -> widgets.Widget:
     """The ipywidget that offers the control's values by name."""
-    kind = widgets.SelectionSlider
+    kind, style = widgets.SelectionSlider, {"description_width": "initial"}
     if control.kind == "choice":
-        kind = widgets.ToggleButtons if len(control.values) <= FEW else widgets.Dropdown
+        kind = widgets.Dropdown
+    if control.kind == "choice" and len(control.values) <= FEW:
+        kind, style = widgets.ToggleButtons, {**style, "button_width": "auto"}
     return kind(
         options=list(zip(control.texts, control.values, strict=True)),
         value=control.value,
         description=control.label,
-        style={"description_width": "initial"},
-        layout={"width": "auto", "max_width": "36em"},
+        style=style,
+        layout={"width": "auto", "max_width": WIDTH},
     )
 
 
@@ -163,4 +166,5 @@ def _with_clock(control: Control, selection: widgets.Widget) -> widgets.Widget:
         return selection
     clock = widgets.Play(min=0, max=len(control.values) - 1, value=control.start, interval=300)
     widgets.jslink((clock, "value"), (selection, "index"))
-    return widgets.HBox([clock, selection])
+    selection.layout.flex = "1 1 20em"
+    return widgets.HBox([clock, selection], layout={"max_width": WIDTH})
