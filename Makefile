@@ -43,7 +43,7 @@ exercises: venv ## the student notebooks, made from the solved ones
 	$(BIN)/python -m tools.students
 
 test: venv chromium ## everything: code, prose, notebooks, book, browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
 chromium: ## a browser for the tests (installed where this is Debian and you are root)
 	@$(PYTHON) tools/chromium.py || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
