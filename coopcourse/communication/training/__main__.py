@@ -1,0 +1,64 @@
+"""Make the shipped results again: `python -m coopcourse.communication.training levers` or `traffic`.
+
+Runs that are already in the file are kept, so that a broken-off session goes on where it stopped.
+
+Chapter: notebooks/09-communication
+"""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+import numpy as np
+
+from coopcourse.communication.commnet import KINDS, Array, Params
+from coopcourse.communication.training import shipped
+from coopcourse.communication.training.lessons import Course, lessons, reinforcement, supervised
+from coopcourse.communication.training.roads import RoadCourse, road_lessons
+
+SEEDS = (1, 2, 3, 4, 5)
+TEACHERS = {"supervised": (supervised, 4000), "reinforcement": (reinforcement, 8000)}
+Row = tuple[float, ...]
+
+
+def levers() -> None:
+    """Teach five teams of each kind with each teacher, and keep the weights of one of them."""
+    for seed, kind, teacher in product(SEEDS, KINDS, TEACHERS):
+        slope, updates = TEACHERS[teacher]
+        course = Course(kind=kind, updates=updates)
+        rng = np.random.default_rng(seed)
+        reports = lessons(course, slope, rng=rng, every=250)
+        rows = ((each.update, each.share, each.params) for each in reports)
+        train("levers", f"{kind}/{teacher}/{seed}", rows)
+
+
+def traffic() -> None:
+    """Teach five teams of drivers with and without a channel, with and without sight."""
+    for seed, sight, kind in product(SEEDS, (0, 1), ("CommNet", "Independent")):
+        course = RoadCourse(kind=kind, sight=sight)
+        reports = road_lessons(course, rng=np.random.default_rng(seed))
+        rows = ((each.update, each.failures, each.delay, each.params) for each in reports)
+        train("traffic", f"{kind}/{sight}/{seed}", rows)
+
+
+def train(topic: str, run: str, rows: Iterable[tuple[float | Params, ...]]) -> None:
+    """Run one training unless its curve is there, print it as it goes, and store it."""
+    if run in shipped.curves(topic):
+        return
+    start, curve = time.process_time(), list[Row]()
+    params: Params = {}
+    for *numbers, params in _timed(rows, start):
+        curve.append(tuple(numbers))
+        print(run, *(f"{number:.4g}" for number in numbers), flush=True)
+    shipped.store(topic, run, np.array(curve, np.float32), params)
+
+
+def _timed(rows: Iterable[tuple[float | Params, ...]], start: float) -> Iterator[Array]:
+    """Each row with the seconds of processor time before its weights."""
+    for *numbers, params in rows:
+        yield (*numbers, time.process_time() - start, params)
+
+
+if __name__ == "__main__":
+    {"levers": levers, "traffic": traffic}[sys.argv[1]]()
