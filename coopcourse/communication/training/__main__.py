@@ -18,6 +18,7 @@ from coopcourse.communication.training.lessons import Course, lessons, reinforce
 from coopcourse.communication.training.roads import RoadCourse, road_lessons
 
 SEEDS = (1, 2, 3, 4, 5)
+WIDTHS = {"Fully connected": 24}  # of each agent's part; one mind of five parts is slow to teach
 TEACHERS = {"supervised": (supervised, 4000), "reinforcement": (reinforcement, 8000)}
 Row = tuple[float, ...]
 
@@ -26,7 +27,7 @@ def levers() -> None:
     """Teach five teams of each kind with each teacher, and keep the weights of one of them."""
     for seed, kind, teacher in product(SEEDS, KINDS, TEACHERS):
         slope, updates = TEACHERS[teacher]
-        course = Course(kind=kind, updates=updates)
+        course = Course(kind=kind, updates=updates, width=WIDTHS.get(kind, 64))
         rng = np.random.default_rng(seed)
         reports = lessons(course, slope, rng=rng, every=250)
         rows = ((each.update, each.share, each.params) for each in reports)
