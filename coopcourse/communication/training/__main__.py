@@ -19,28 +19,29 @@ from coopcourse.communication.training.roads import RoadCourse, road_lessons
 
 SEEDS = (1, 2, 3, 4, 5)
 WIDTHS = {"Fully connected": 24}  # of each agent's part; one mind of five parts is slow to teach
-TEACHERS = {"supervised": (supervised, 4000), "reinforcement": (reinforcement, 8000)}
+TEACHERS = {"supervised": supervised, "reinforcement": reinforcement}
+UPDATES = {"CommNet": 8000}  # the controls settle in half as many
+ROADS = {"fog": 0, "sight": 1}  # how many cells drivers see around them
 Row = tuple[float, ...]
 
 
 def levers() -> None:
     """Teach five teams of each kind with each teacher, and keep the weights of one of them."""
     for seed, kind, teacher in product(SEEDS, KINDS, TEACHERS):
-        slope, updates = TEACHERS[teacher]
-        course = Course(kind=kind, updates=updates, width=WIDTHS.get(kind, 64))
+        course = Course(kind=kind, updates=UPDATES.get(kind, 4000), width=WIDTHS.get(kind, 64))
         rng = np.random.default_rng(seed)
-        reports = lessons(course, slope, rng=rng, every=250)
+        reports = lessons(course, TEACHERS[teacher], rng=rng, every=250)
         rows = ((each.update, each.share, each.params) for each in reports)
         train("levers", f"{kind}/{teacher}/{seed}", rows)
 
 
 def traffic() -> None:
-    """Teach five teams of drivers with and without a channel, with and without sight."""
-    for seed, sight, kind in product(SEEDS, (0, 1), ("CommNet", "Independent")):
-        course = RoadCourse(kind=kind, sight=sight)
+    """Teach five teams of drivers on each kind of road, with and without a channel."""
+    for seed, road, kind in product(SEEDS, ROADS, ("CommNet", "Independent")):
+        course = RoadCourse(kind=kind, sight=ROADS[road])
         reports = road_lessons(course, rng=np.random.default_rng(seed))
-        rows = ((each.update, each.failures, each.delay, each.params) for each in reports)
-        train("traffic", f"{kind}/{sight}/{seed}", rows)
+        rows = ((each.update, each.failures, each.through, each.params) for each in reports)
+        train("traffic", f"{kind}/{road}/{seed}", rows)
 
 
 def train(topic: str, run: str, rows: Iterable[tuple[float | Params, ...]]) -> None:

@@ -55,9 +55,9 @@ class RoadCourse:
     junction: Junction = Junction()  # noqa: RUF009  it is frozen
     width: int = 32
     steps: int = 2
-    updates: int = 1500
+    updates: int = 600
     batch: int = 64
-    rate: float = 3e-3
+    rate: float = 5e-3
 
     @property
     def net(self) -> CommNet:

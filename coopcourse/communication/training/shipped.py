@@ -13,14 +13,14 @@ import numpy as np
 from coopcourse.communication.commnet import Array, Params
 
 FOLDER = Path(__file__).parents[1] / "results"
-KEPT = ("CommNet/supervised/1", "CommNet/0/1", "Independent/0/1")  # whose weights are shipped
+KEPT = ("CommNet/supervised/1", "CommNet/fog/1", "Independent/fog/1")  # whose weights are shipped
 
 
 def curves(topic: str) -> dict[str, Array]:
     """The curve of each run, by name; a row holds the update, the scores and the CPU seconds.
 
     `topic` is "levers" (runs kind/teacher/seed; score: share of levers) or "traffic" (runs
-    kind/sight/seed; scores: share of failures, steps a car takes).
+    kind/road/seed; scores: share of games with a crash, cars through a game).
 
     >>> curves("levers")["CommNet/supervised/1"][0, 0]
     np.float32(0.0)
