@@ -57,7 +57,7 @@ def school(
         past = rows[rows[:, 0] <= update]
         line.plot(past[:, 0], past[:, 1], dash, color=color)
         line.plot(*past[-1], "o", color=color, clip_on=False)
-        line.text(rows[-1, 0], 0.94 if kind == "CommNet" else 0.62, NAMES[kind], ha="right")
+        line.text(rows[-1, 0], 0.86 if kind == "CommNet" else 0.6, NAMES[kind], ha="right")
     last = rows[-1, 0]
     line.set(xlim=(0, last), ylim=(0.4, 1.02), xticks=(0, last), yticks=(0.5, 1), xlabel="Updates")
     line.text(0, 1.06, "Share of levers", transform=line.transAxes)

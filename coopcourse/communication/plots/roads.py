@@ -35,6 +35,8 @@ def junction(
     side.set(xlim=(0, 1), xticks=(0, 0.5, 1), yticks=range(len(names)), yticklabels=names)
     side.set(ylim=(len(names) - 0.4, -0.6), xticklabels=("0", "½", "1"))
     side.tick_params(axis="y", length=0)
+    for row, value in enumerate(bars.values()):
+        side.text(value + 0.04, row, f"{value:.0%}", va="center")
     side.text(1, 1.08, "Games with a crash", transform=side.transAxes, ha="right")
     return ax
 
