@@ -5,7 +5,14 @@ Chapter: notebooks/09-communication
 
 from coopcourse.communication.commnet.adam import Memory, adam
 from coopcourse.communication.commnet.controls import KINDS, control
-from coopcourse.communication.commnet.model import CommNet, Params, Thoughts, forward, initial, think
+from coopcourse.communication.commnet.model import (
+    CommNet,
+    Params,
+    Thoughts,
+    forward,
+    initial,
+    think,
+)
 from coopcourse.communication.commnet.reverse import gradients
 from coopcourse.communication.commnet.talk import (
     MEAN,

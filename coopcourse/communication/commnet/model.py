@@ -79,7 +79,8 @@ def initial(net: CommNet, *, rng: np.random.Generator, dtype: Any = np.float32) 
     weights = {name: _random(size, rng) for name, size in sizes.items()}
     weights["encode"] *= 0.3 * np.sqrt(net.codes)  # each row is used alone, not summed with others
     biases = {name.lower().replace("h", "b"): wide for name in weights if name[0] in "HV"}
-    zeros = {name: np.zeros(size) for name, size in (biases | {"out": net.joined * net.outputs}).items()}
+    biases["out"] = net.joined * net.outputs
+    zeros = {name: np.zeros(size) for name, size in biases.items()}
     return {name: value.astype(dtype) for name, value in (weights | zeros).items()}
 
 
@@ -103,12 +104,13 @@ def forward(net: CommNet, params: Params, codes: Array, present: Array | None = 
     here = np.ones((games, agents), params["encode"].dtype) if present is None else present
     first = params["encode"][codes].sum(axis=2).reshape(games, agents // net.joined, -1)
     h, c = first, np.zeros_like(first)
-    hidden, heard, inside = [h], [c], []
+    hidden, heard, inside = [h], [c], list[Array]()
     for step in range(net.steps):
         h, y = think(net, params, step, (h, c, first))
         last = step == net.steps - 1
         c = np.zeros_like(h) if last else net.channel.carry(h, here[:, : h.shape[1]])
-        hidden.append(h), heard.append(c), inside.append(y)
+        for kept, new in ((hidden, h), (heard, c), (inside, y)):
+            kept.append(new)
     scores = (h @ params["decode"] + params["out"]).reshape(games, agents, net.outputs)
     return Thoughts(codes, here, tuple(hidden), tuple(heard), tuple(inside), scores)
 

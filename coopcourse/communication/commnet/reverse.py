@@ -43,9 +43,7 @@ def gradients(net: CommNet, params: Params, past: Thoughts, slope: Array) -> Par
     return dict(found)
 
 
-def _unthink(
-    net: CommNet, params: Params, found: Params, at: tuple[Thoughts, int, Array]
-) -> Array:
+def _unthink(net: CommNet, params: Params, found: Params, at: tuple[Thoughts, int, Array]) -> Array:
     """Back through one module: its weights' slopes, and the slope of the sum inside its bend."""
     past, step, dh = at
     k, inside = net.place(step), past.inside[step]
@@ -67,7 +65,7 @@ def _affine(found: Params, names: tuple[str, str], given: Array, slope: Array) -
 
 
 def _product(given: Array, slope: Array) -> Array:
-    """given' @ slope over all games and minds at once."""
+    """Given' @ slope over all games and minds at once."""
     product: Array = given.reshape(-1, given.shape[-1]).T @ slope.reshape(-1, slope.shape[-1])
     return product
 

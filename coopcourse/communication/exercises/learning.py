@@ -54,7 +54,7 @@ WEIGHT_SLOPE = Exercise(
     mutants={
         "no bend": (
             mistakes.without_bend,
-            "You pass the wish through tanh unchanged. Where tanh is flat, a weight changes little.",
+            "You pass the wish through tanh unchanged. Where tanh is flat, a weight does little.",
         ),
         "slope in x": (
             mistakes.slope_in_x,

@@ -7,9 +7,9 @@ from coopcourse.exercise.items import Number, NumericQuestion, Option, Predictio
 
 LEVER_BET = Prediction(
     id="communication/lever-bet",
-    prompt="Five strangers, drawn from 500 people, each pull one of five levers. They know their own "
-    "number and nothing else, and cannot talk. They have trained for years. How many of the five "
-    "levers do they pull on average?",
+    prompt="Five strangers, drawn from 500 people, each pull one of five levers. They know their "
+    "own number and nothing else, and cannot talk. They have trained for years. How many of the "
+    "five levers do they pull on average?",
     options=(
         Option(
             "About 3.4: no more than by pulling at random.",
@@ -23,8 +23,8 @@ LEVER_BET = Prediction(
         ),
         Option(
             "Nearly 5: years are a long time.",
-            "Years do not help. A rule for one's own number cannot know who else is there. The best "
-            "such rule brings 3.37 levers; dice bring 3.36.",
+            "Years do not help. A rule for one's own number cannot know who else is there. The "
+            "best such rule brings 3.37 levers; dice bring 3.36.",
         ),
     ),
 )
@@ -56,7 +56,9 @@ TWO_WORDS = Question(
     id="communication/two-codes",
     prompt="Two states, two words. How many codes let Bob always act right?",
     options=(
-        Option("One: the natural one.", "Nature does not name things. Swap both words: still fine."),
+        Option(
+            "One: the natural one.", "Nature does not name things. Swap both words: still fine."
+        ),
         Option(
             "Two, and neither is better.",
             "Each state may have either word, as long as Bob knows. That is why strangers fail.",
@@ -130,7 +132,7 @@ GRADIENT = Question(
         ),
         Option(
             "She sees his lever and draws her conclusions.",
-            "She sees only her own number. The teacher's arithmetic connects them, in training only.",
+            "She sees only her own number. The teacher's arithmetic connects them, while it lasts.",
         ),
     ),
 )

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 
 from coopcourse.communication.commnet import CommNet
-from coopcourse.communication.inside import cut, late, shuffled
+from coopcourse.communication.inside import cut, late
 from coopcourse.communication.plots import junction
 from coopcourse.communication.traffic import Junction, Moment, Record, Traffic, episode, record
 from coopcourse.communication.training import RoadCourse, trained, weights

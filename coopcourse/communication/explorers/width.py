@@ -26,8 +26,8 @@ def describe(at: Line) -> str:
     right = worth(STATES, at.words, at.noise)
     word = "word" if at.words == 1 else "words"
     return (
-        f"With {at.words} {word} ({bits(at.words)} bits at most) and {at.noise:.0%} noise Bob is right"
-        f" {right:.0%} of the time, and the two together win {2 * right:.2f} of 2."
+        f"With {at.words} {word} ({bits(at.words)} bits at most) and {at.noise:.0%} noise Bob is"
+        f" right {right:.0%} of the time, and the two together win {2 * right:.2f} of 2."
     )
 
 

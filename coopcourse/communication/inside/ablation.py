@@ -45,7 +45,8 @@ def blurred(net: CommNet, noise: float, *, rng: np.random.Generator) -> CommNet:
     def carry(hidden: Array, present: Array) -> Array:
         heard = net.channel.carry(hidden, present)
         static = rng.standard_normal(heard.shape).astype(heard.dtype)
-        return heard + noise * heard.std(axis=(0, 1)) * static
+        blurry: Array = heard + noise * heard.std(axis=(0, 1)) * static
+        return blurry
 
     return replace(net, channel=Channel(carry, net.channel.back))
 
@@ -65,8 +66,8 @@ def narrowed(net: CommNet, samples: Array, lines: int) -> CommNet:
     kept = (directions[:lines].T @ directions[:lines]).astype(samples.dtype)  # (width, width)
 
     def carry(hidden: Array, present: Array) -> Array:
-        heard: Array = net.channel.carry(hidden, present) - middle
-        return heard @ kept + middle
+        heard: Array = (net.channel.carry(hidden, present) - middle) @ kept + middle
+        return heard
 
     return replace(net, channel=Channel(carry, net.channel.back))
 

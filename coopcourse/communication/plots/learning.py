@@ -23,9 +23,7 @@ NAMES = {"CommNet": "talking", "Independent": "silent"}
 
 
 @styled
-def curves(
-    runs: Mapping[str, Sequence[Array]], chance: float, *, ax: Axes | None = None
-) -> Axes:
+def curves(runs: Mapping[str, Sequence[Array]], chance: float, *, ax: Axes | None = None) -> Axes:
     """Share of levers against updates, a line a run, by kind of team; dots are random play."""
     ax = axes() if ax is None else ax
     for kind, rows in runs.items():
@@ -68,8 +66,9 @@ def school(
 def _messages(words: Array, ax: Axes) -> None:
     """Messages as points, dark for small identities; both ends are labelled."""
     ramp = LinearSegmentedColormap.from_list("people", [INK, PALETTE["orange"]])
-    ax.scatter(*words.T, c=np.arange(len(words)), cmap=ramp, s=22, linewidths=0)
+    ax.scatter(words[:, 0], words[:, 1], c=np.arange(len(words)), cmap=ramp, s=22, linewidths=0)
     width = 1.25 * np.abs(words).max()
     ax.set(xlim=(-width, width), ylim=(-width, width), xticks=(), yticks=())
     ax.text(0, 1.06, "What each person says", transform=ax.transAxes)
-    ax.text(0.5, -0.04, "dark: low numbers, light: high", ha="center", va="top", transform=ax.transAxes)
+    note = "dark: low numbers, light: high"
+    ax.text(0.5, -0.04, note, ha="center", va="top", transform=ax.transAxes)

@@ -35,7 +35,9 @@ def language(code: Code, wins: Sequence[float], span: int, *, ax: Axes | None = 
     story.plot(wins, color=INK)
     story.plot(len(wins) - 1, wins[-1], "o", color=INK, clip_on=False)
     story.axhline(1 / len(code.speaks), color=INK, linestyle=":", linewidth=1)
-    story.set(xlim=(0, span), ylim=(0, 1), xticks=(0, span), yticks=(0, 0.5, 1), xlabel="Hundred rounds")
+    story.set(
+        xlim=(0, span), ylim=(0, 1), xticks=(0, span), yticks=(0, 0.5, 1), xlabel="Hundred rounds"
+    )
     story.text(0, 1.08, "Understood", transform=story.transAxes)
     return ax
 
@@ -57,7 +59,7 @@ def _chances(ax: Axes, table: Array, color: str, labels: tuple[str, str]) -> Non
 def bandwidth(states: int, words: int, noise: float, *, ax: Axes | None = None) -> Axes:
     """How often Bob is right for each number of words, with and without noise on the line."""
     ax = axes() if ax is None else ax
-    counts = np.arange(1, states + 1)
+    counts = range(1, states + 1)
     clear, heard = ([worth(states, k, each) for k in counts] for each in (0.0, noise))
     ax.plot(counts, clear, color=INK, linewidth=1, linestyle=":")
     ax.plot(counts, heard, color=PALETTE["blue"], marker="o", markersize=4)

@@ -66,7 +66,7 @@ class CheapTalk:
         return float((np.diff(self.borders(words)) ** 3).sum() / 12)
 
     def heard(self, state: float, words: int) -> float:
-        """What Bob does when Alice, at this state, says the word of its piece: he goes to its middle.
+        """What Bob does when Alice, at this state, says its word: he goes to the piece's middle.
 
         >>> CheapTalk(bias=0.05).heard(0.2, 3).__round__(3)
         0.3

@@ -26,7 +26,9 @@ class Urns:
 
     def code(self) -> Code:
         """The chances that the urns stand for."""
-        return Code(*(balls / balls.sum(axis=-1, keepdims=True) for balls in (self.speaks, self.acts)))
+        return Code(
+            *(balls / balls.sum(axis=-1, keepdims=True) for balls in (self.speaks, self.acts))
+        )
 
 
 def growing(

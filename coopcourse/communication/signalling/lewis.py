@@ -33,10 +33,12 @@ class Code:
 
     def __post_init__(self) -> None:
         fits = self.speaks.shape[1] == self.acts.shape[0]
-        if not fits or not all(np.allclose(each.sum(axis=1), 1) for each in (self.speaks, self.acts)):
+        if not fits or not all(
+            np.allclose(each.sum(axis=1), 1) for each in (self.speaks, self.acts)
+        ):
             raise ValueError(
                 "A code needs a row of chances for each state and each signal, each adding up to "
-                f"1; shapes {self.speaks.shape} and {self.acts.shape} came. Try plain([0, 1], [0, 1])."
+                f"1; shapes {self.speaks.shape} and {self.acts.shape} came. Try plain([0], [0])."
             )
 
     @property
@@ -57,7 +59,7 @@ class Code:
 
     @property
     def kind(self) -> str:
-        """"signalling" if Bob learns the state, "pooling" if he learns nothing, else "partial".
+        """What Bob learns: "signalling" (the state), "pooling" (nothing), or else "partial".
 
         >>> plain([0, 0, 1], [0, 2]).kind
         'partial'

@@ -65,7 +65,7 @@ def gives_way(junction: Junction, traffic: Traffic) -> Array:
     taken = here.copy()
     for car in (-traffic.place).argsort(axis=1, kind="stable").T:  # furthest first
         wish = ahead[games, car]
-        blocked = (taken == wish[:, None]).all(axis=-1) & (np.arange(gas.shape[1]) != car[:, None])
+        blocked = (taken == wish[:, None]).all(axis=-1) & (np.arange(junction.cars) != car[:, None])
         free = ~blocked.any(axis=1) | (wish < 0).any(axis=1)
         gas[games, car] = free
         taken[games, car] = np.where(free[:, None], wish, here[games, car])
@@ -101,9 +101,7 @@ class Record:
     through: float
 
 
-def record(
-    junction: Junction, driver: Driver, games: int, *, rng: np.random.Generator
-) -> Record:
+def record(junction: Junction, driver: Driver, games: int, *, rng: np.random.Generator) -> Record:
     """The share of games in which any cars crash, and how many cars leave the grid in a game.
 
     >>> record(Junction(), frozen, 50, rng=np.random.default_rng(1))

@@ -19,7 +19,9 @@ SPAN = 20  # time steps of an episode
 def _straight(start: Cell, end: Cell) -> tuple[Cell, ...]:
     """The cells from start to end, both included, along a row or a column."""
     length = max(abs(end[0] - start[0]), abs(end[1] - start[1])) + 1
-    rows, columns = (np.linspace(a, b, length).astype(np.int64) for a, b in zip(start, end, strict=True))
+    rows, columns = (
+        np.linspace(a, b, length).astype(np.int64) for a, b in zip(start, end, strict=True)
+    )
     return tuple(zip(rows.tolist(), columns.tolist(), strict=True))
 
 
@@ -47,7 +49,10 @@ class Junction:
         cross = (middle, middle)
         west = _straight((middle, 0), cross)
         north = _straight((0, middle), cross)
-        ahead = {"east": _straight(cross, (middle, last)), "south": _straight(cross, (last, middle))}
+        ahead = {
+            "east": _straight(cross, (middle, last)),
+            "south": _straight(cross, (last, middle)),
+        }
         routes = [way + ahead[to][1:] for way in (west, north) for to in ("east", "south")]
         return np.array(routes, np.int64)
 
@@ -98,7 +103,8 @@ def cells(junction: Junction, traffic: Traffic) -> Array:
     >>> cells(Junction(), empty(Junction(), 1))[0, 0]
     array([-9, -9])
     """
-    at: Array = np.where(traffic.present[..., None], junction.paths[traffic.route, traffic.place], -9)
+    here = junction.paths[traffic.route, traffic.place]
+    at: Array = np.where(traffic.present[..., None], here, -9)
     return at
 
 

@@ -1,4 +1,4 @@
-"""Make the shipped results again: `python -m coopcourse.communication.training levers` or `traffic`.
+"""Make the shipped results again: `python -m coopcourse.communication.training levers`, `traffic`.
 
 Runs that are already in the file are kept, so that a broken-off session goes on where it stopped.
 
@@ -9,10 +9,11 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from itertools import product
+from typing import Any
 
 import numpy as np
 
-from coopcourse.communication.commnet import KINDS, Array, Params
+from coopcourse.communication.commnet import KINDS, Params
 from coopcourse.communication.training import shipped
 from coopcourse.communication.training.lessons import Course, lessons, reinforcement, supervised
 from coopcourse.communication.training.roads import RoadCourse, road_lessons
@@ -50,13 +51,14 @@ def train(topic: str, run: str, rows: Iterable[tuple[float | Params, ...]]) -> N
         return
     start, curve = time.process_time(), list[Row]()
     params: Params = {}
-    for *numbers, params in _timed(rows, start):
+    for *numbers, latest in _timed(rows, start):
+        params = latest
         curve.append(tuple(numbers))
         print(run, *(f"{number:.4g}" for number in numbers), flush=True)
     shipped.store(topic, run, np.array(curve, np.float32), params)
 
 
-def _timed(rows: Iterable[tuple[float | Params, ...]], start: float) -> Iterator[Array]:
+def _timed(rows: Iterable[tuple[float | Params, ...]], start: float) -> Iterator[tuple[Any, ...]]:
     """Each row with the seconds of processor time before its weights."""
     for *numbers, params in rows:
         yield (*numbers, time.process_time() - start, params)

@@ -29,7 +29,8 @@ def chosen(scores: Array, actions: Array) -> Array:
     >>> chosen(np.zeros((1, 1, 3)), np.array([[2]])).tolist()
     [[[0.0, 0.0, 1.0]]]
     """
-    return (np.arange(scores.shape[-1]) == actions[..., None]).astype(scores.dtype)
+    mark: Array = np.arange(scores.shape[-1]) == actions[..., None]
+    return mark.astype(scores.dtype)
 
 
 def sampled(scores: Array, *, rng: np.random.Generator) -> Array:

@@ -19,7 +19,6 @@ from coopcourse.communication.commnet import (
     gradients,
     initial,
 )
-from coopcourse.communication.training.losses import reinforced, sampled, spread
 from coopcourse.communication.traffic import (
     Driver,
     Junction,
@@ -34,6 +33,7 @@ from coopcourse.communication.traffic import (
     rewards,
 )
 from coopcourse.communication.traffic.junction import SPAN
+from coopcourse.communication.training.losses import reinforced, sampled, spread
 
 GAS = 1  # the second action; the third output is what the driver expects to get
 SCALE = 0.1  # of rewards, so that a crash counts 1
