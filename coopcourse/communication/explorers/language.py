@@ -47,8 +47,8 @@ def describe(at: Talk) -> str:
     sure = int((at.code.speaks.max(axis=1) > 0.9).sum())
     return (
         f"After {STEP * (len(at.wins) - 1):,} rounds {who} understands Alice {at.wins[-1]:.0%} of"
-        f" the time; guessing gives {1 / STATES:.0%}. Alice has a settled word for {sure} of {STATES}"
-        " states."
+        f" the time; guessing gives {1 / STATES:.0%}. Alice has a settled word for {sure}"
+        f" of {STATES} states."
     )
 
 
