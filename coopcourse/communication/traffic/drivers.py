@@ -65,7 +65,7 @@ def gives_way(junction: Junction, traffic: Traffic) -> Array:
     taken = here.copy()
     for car in (-traffic.place).argsort(axis=1, kind="stable").T:  # furthest first
         wish = ahead[games, car]
-        blocked = (taken == wish[:, None]).all(axis=-1) & (np.arange(junction.cars) != car[:, None])
+        blocked = (taken == wish[:, None]).all(axis=-1) & (np.arange(taken.shape[1]) != car[:, None])
         free = ~blocked.any(axis=1) | (wish < 0).any(axis=1)
         gas[games, car] = free
         taken[games, car] = np.where(free[:, None], wish, here[games, car])
