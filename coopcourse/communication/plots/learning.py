@@ -30,7 +30,7 @@ def curves(runs: Mapping[str, Sequence[Array]], chance: float, *, ax: Axes | Non
         color, dash = LOOKS[kind]
         for row in rows:
             ax.plot(row[:, 0], row[:, 1], dash, color=color, linewidth=1.2)
-        ax.text(row[-1, 0] * 1.02, float(np.mean([row[-1, 1] for row in rows])), kind, va="center")
+        ax.text(row[-1, 0] * 1.02, float(np.mean([row[-1, 1] for row in rows])), kind, va="bottom")
     ax.axhline(chance, color=INK, linestyle=":", linewidth=1)
     ax.set(xlabel="Updates", ylabel="Share of levers pulled", ylim=(0.5, 1.02))
     ax.set_xlim(0, 1.32 * max(row[-1, 0] for rows in runs.values() for row in rows))
@@ -64,11 +64,11 @@ def school(
 
 
 def _messages(words: Array, ax: Axes) -> None:
-    """Messages as points, dark for small identities; both ends are labelled."""
-    ramp = LinearSegmentedColormap.from_list("people", [INK, PALETTE["orange"]])
+    """Messages as points, blue for small identities; both ends are named."""
+    ramp = LinearSegmentedColormap.from_list("people", [PALETTE["blue"], PALETTE["orange"]])
     ax.scatter(words[:, 0], words[:, 1], c=np.arange(len(words)), cmap=ramp, s=22, linewidths=0)
     width = 1.25 * np.abs(words).max()
     ax.set(xlim=(-width, width), ylim=(-width, width), xticks=(), yticks=())
     ax.text(0, 1.06, "What each person says", transform=ax.transAxes)
-    note = "dark: low numbers, light: high"
+    note = "blue: low numbers, orange: high"
     ax.text(0.5, -0.04, note, ha="center", va="top", transform=ax.transAxes)
