@@ -62,10 +62,10 @@ def gives_way(junction: Junction, traffic: Traffic) -> Array:
     here, ahead = cells(junction, traffic), cells(junction, _all_move(junction, traffic))
     gas = np.zeros(traffic.route.shape, np.bool_)
     games = np.arange(len(gas))
-    taken = here.copy()
+    taken, names = here.copy(), np.arange(here.shape[1])
     for car in (-traffic.place).argsort(axis=1, kind="stable").T:  # furthest first
         wish = ahead[games, car]
-        blocked = (taken == wish[:, None]).all(axis=-1) & (np.arange(taken.shape[1]) != car[:, None])
+        blocked = (taken == wish[:, None]).all(axis=-1) & (names != car[:, None])
         free = ~blocked.any(axis=1) | (wish < 0).any(axis=1)
         gas[games, car] = free
         taken[games, car] = np.where(free[:, None], wish, here[games, car])
