@@ -3,7 +3,7 @@
 Chapter: notebooks/09-communication
 """
 
-from math import tanh
+import numpy as np
 
 
 def understood(speaks: list[int], acts: list[int]) -> float:
@@ -32,8 +32,8 @@ def weight_slope(x: float, weight: float, wish: float) -> float:
     >>> weight_slope(2, 0, 0.5)
     1.0
     """
-    y = tanh(x * weight)
-    return wish * (1 - y**2) * x
+    y = np.tanh(x * weight)
+    return float(wish * (1 - y**2) * x)
 
 
 def protocol(places: int, bits: int) -> list[int]:
