@@ -4,6 +4,7 @@ Chapter: notebooks/07-dispositions
 """
 
 from coopcourse.dispositions import morals
+from coopcourse.dispositions.copying import Copying, Day, LongRun, days, long_run
 from coopcourse.dispositions.feelings import (
     as_felt,
     charness_rabin,
@@ -16,7 +17,6 @@ from coopcourse.dispositions.fines import FinedGroup
 from coopcourse.dispositions.morals import SEVEN, Problem, is_evolutionarily_stable
 from coopcourse.dispositions.offers import acceptance, best_offer, gift, least_acceptable
 from coopcourse.dispositions.situations import SITUATIONS, Life
-from coopcourse.dispositions.copying import Copying, Day, LongRun, days, long_run
 from coopcourse.dispositions.traits import DISPOSITIONS, character, described, held_by
 from coopcourse.dispositions.translucency import (
     Dilemma,
@@ -51,10 +51,10 @@ __all__ = [
     "concern",
     "days",
     "described",
-    "held_by",
     "expected",
     "fehr_schmidt",
     "gift",
+    "held_by",
     "is_evolutionarily_stable",
     "joint_success",
     "least_acceptable",

@@ -4,14 +4,13 @@ Chapter: notebooks/07-dispositions
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.dispositions import situations
-from coopcourse.dispositions.situations import SITUATIONS, Array, Life
+from coopcourse.dispositions.situations import Array, Life, whole_day
 from coopcourse.dispositions.traits import (
     CHARACTERS,
     CONTRIBUTES_OR_ENJOYS,
@@ -29,15 +28,15 @@ class Copying:
 
     Each day everyone looks at one other and copies her with chance 1 / (1 + exp(-strength * lead)),
     where the lead is how much more she gains a day. Then each disposition that is open to change
-    flips with chance `change`. Now and then, with chance `rivalry` a day, a village looks at another
-    and all its people copy that one, place by place, if that one is richer. Sources: Traulsen,
-    Nowak and Pacheco (2006); for rival groups Boyd, Gintis, Bowles and Richerson (2003).
+    flips with chance `change`. With chance `rivalry` a day a village looks at another one and takes
+    over all its characters if that one is richer. Sources: Traulsen, Nowak and Pacheco (2006); for
+    rival groups Boyd, Gintis, Bowles and Richerson (2003).
     """
 
     strength: float = 1.0
     change: float = 0.005
     rivalry: float = 0.0
-    life: Life = Life()
+    life: Life = field(default_factory=Life)
 
 
 @dataclass(frozen=True)
@@ -114,15 +113,10 @@ def assess(people: People, life: Life) -> Day:
     counts = np.bincount(rows.ravel(), minlength=villages * CHARACTERS).astype(np.float64)
     counts = counts.reshape(villages, CHARACTERS)
     warm = counts @ CONTRIBUTES_OR_ENJOYS >= life.company * size
-    cold_table, warm_table = (_table(life, feels) for feels in (False, True))
+    cold_table, warm_table = (whole_day(life, warm=feels) for feels in (False, True))
     sums = np.where(warm[:, None], counts @ warm_table.T, counts @ cold_table.T)
     selves = np.where(warm[:, None], warm_table.diagonal(), cold_table.diagonal())
     return Day(counts, (sums - selves) / (size - 1), warm)
-
-
-def _table(life: Life, warm: bool) -> Array:
-    day = situations.payoffs(life, warm=warm)
-    return np.sum([day[name] for name in SITUATIONS], axis=0)
 
 
 def _flips(open_to: int) -> list[int]:

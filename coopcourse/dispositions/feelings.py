@@ -7,7 +7,6 @@ Chapter: notebooks/07-dispositions
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeAlias
 
 import numpy as np
@@ -38,7 +37,7 @@ def fehr_schmidt(payoffs: ArrayLike, *, envy: float = 0.0, guilt: float = 0.0) -
 
 
 def charness_rabin(payoffs: ArrayLike, *, ahead: float = 0.0, behind: float = 0.0) -> Array:
-    """Own payoff mixed with the other's: weight `ahead` on the other when better off, else `behind`.
+    """Own payoff mixed with the other's, which has weight `ahead` when better off, else `behind`.
 
     Two players. Positive weights are charity, a negative `behind` is envy. Source: Charness and
     Rabin (2002), section 2, without their term for misbehaviour.
@@ -72,6 +71,7 @@ def concern(payoffs: ArrayLike, *, weight: float) -> Array:
 def as_felt(game: Game, feeling: Feeling) -> Game:
     """The game that players play when they all share the feeling.
 
+    >>> from functools import partial
     >>> from coopcourse.games import prisoners_dilemma, pure_nash
     >>> kind = partial(concern, weight=0.6)
     >>> pure_nash(as_felt(prisoners_dilemma(), kind))
@@ -89,7 +89,8 @@ def joint_success(game: Game, together: Sequence[str], *, joy: float) -> Game:
     """
     where = tuple(game.strategy_index(k, name) for k, name in enumerate(together))
     bonus = np.zeros_like(game.payoffs)
-    bonus[(slice(None), *where)] = joy
+    for table in bonus:
+        table[where] = joy
     return Game(game.payoffs + bonus, game.players, game.strategies, f"{game.title}, with joy")
 
 

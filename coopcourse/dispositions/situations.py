@@ -77,7 +77,8 @@ def helps_given(life: Life) -> Array:
     after_steady = own + w * other / (1 - w)
     after_each_other = (own + w * other) / (1 - w**2)
     answers = np.where(RECIPROCATES, after_each_other, after_steady)
-    return np.where(RECIPROCATES[:, None], answers, steady)
+    given: Array = np.where(RECIPROCATES[:, None], answers, steady)
+    return given
 
 
 def joins(warm: bool) -> Array:
@@ -86,7 +87,8 @@ def joins(warm: bool) -> Array:
     >>> int(joins(False).sum()), int(joins(True).sum())
     (32, 48)
     """
-    return (CONTRIBUTES | (ENJOYS & warm)).astype(np.float64)
+    works: Array = (CONTRIBUTES | (ENJOYS & warm)).astype(np.float64)
+    return works
 
 
 def payoffs(life: Life, *, warm: bool) -> dict[str, Array]:
@@ -107,6 +109,16 @@ def payoffs(life: Life, *, warm: bool) -> dict[str, Array]:
         "effort": shared - life.effort * works[:, None] - life.fine * fined - life.fee * fined.T,
         "division": (life.cake - offers)[:, None] * accepted + (offers[:, None] * accepted).T,
     }
+
+
+def whole_day(life: Life, *, warm: bool) -> Array:
+    """What each character gains from a day with each partner, over all situations.
+
+    >>> round(float(whole_day(Life(), warm=False)[3, 3]), 9)
+    16.0
+    """
+    total: Array = np.sum(list(payoffs(life, warm=warm).values()), axis=0)
+    return total
 
 
 def cooperation(life: Life, *, warm: bool) -> dict[str, Array]:

@@ -4,7 +4,7 @@ Chapter: notebooks/07-dispositions
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -31,7 +31,7 @@ class Village:
     """A village of one character, and the life that its people lead."""
 
     character: int
-    life: Life = Life()
+    life: Life = field(default_factory=Life)
 
     @property
     def warm(self) -> bool:
@@ -72,8 +72,7 @@ class Village:
         return Invader(int(best[unlike.argmin()]), float(gains.max()))
 
     def _table(self) -> Array:
-        day = situations.payoffs(self.life, warm=self.warm)
-        return np.sum([day[name] for name in SITUATIONS], axis=0)
+        return situations.whole_day(self.life, warm=self.warm)
 
     def __repr__(self) -> str:
         parts = ", ".join(f"{name} {value:.0%}" for name, value in self.cooperation().items())

@@ -13,8 +13,8 @@ from coopcourse.games import Game, Profile, total_payoffs
 class Problem:
     """One of the seven problems of cooperation.
 
-    `game` builds it from one payoff, the `stake`, which is `usual` in the story; the stake may take
-    any of the values in `stakes`. `norm` is the profile (or the lottery over profiles, in words)
+    `game` builds it from one payoff, the `stake`. `stakes` are values of it: first that of the
+    story, then ever farther from it. `norm` is the profile (or the lottery over profiles, in words)
     that the rule asks for, `test` says in words what holds it up and `holds` asks the game.
     """
 
@@ -22,12 +22,16 @@ class Problem:
     rule: str
     story: str
     stake: str
-    usual: float
     stakes: tuple[float, ...]
     norm: tuple[Profile, ...]
     test: str
     game: Callable[[float], Game] = field(repr=False)
     holds: Callable[[Game], bool] = field(repr=False)
+
+    @property
+    def usual(self) -> float:
+        """The stake as it is in the story."""
+        return self.stakes[0]
 
     def stands(self, stake: float | None = None) -> bool:
         """Whether the rule still solves the game when the stake is changed."""

@@ -33,7 +33,6 @@ DIVISION = Problem(
     rule="Divide into equal shares.",
     story="A cake of 10. Each asks for a part, both at once.",
     stake="What asking 7 of one who asks 5 brings",
-    usual=0,
     stakes=(0, 2, 4, 6, 7),
     norm=(("5", "5"),),
     test="half and half is evolutionarily stable",
