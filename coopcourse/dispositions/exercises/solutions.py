@@ -78,8 +78,8 @@ def tipping_share(
 ) -> float:
     """Return the share at which both dispositions expect the same.
 
-    >>> tipping_share(0.9, 0.3, (5, 3, 1, 0))
-    0.3333333333333333
+    >>> tipping_share(1, 0.25, (5, 3, 1, 0))
+    0.2
     """
     temptation, reward, punishment, sucker = payoffs
     loss = fooled * (punishment - sucker)
