@@ -50,7 +50,7 @@ class Village:
     @property
     def welfare(self) -> float:
         """What everybody gains a day; 18 is the most that life offers."""
-        return float(self._table()[self.character, self.character])
+        return round(float(self._table()[self.character, self.character]), 9)
 
     def gains(self) -> Array:
         """What a single newcomer of each character gains a day beyond the villagers, (64,)."""
@@ -78,8 +78,8 @@ class Village:
         parts = ", ".join(f"{name} {value:.0%}" for name, value in self.cooperation().items())
         threat = self.invader()
         return (
-            f"Everybody: {described(self.character)}. Cooperation: {parts}."
-            f" Welfare {self.welfare:g} a day. Invader: {threat or 'none'}."
+            f"Everybody: {described(self.character)}\nCooperation: {parts}\n"
+            f"Welfare: {self.welfare:g} a day\nInvader: {threat or 'none'}"
         )
 
 
@@ -87,7 +87,9 @@ def village(dispositions: Iterable[str], life: Life | None = None) -> Village:
     """The village in which everybody has these dispositions and no others.
 
     >>> village(["help", "reciprocate"])
-    Everybody: help + reciprocate. Cooperation: stranger 100%, neighbour 100%, effort 0%, division
-    0%. Welfare 16 a day. Invader: none.
+    Everybody: help + reciprocate
+    Cooperation: stranger 100%, neighbour 100%, effort 0%, division 0%
+    Welfare: 16 a day
+    Invader: none
     """
     return Village(character(dispositions), life or Life())

@@ -82,7 +82,7 @@ def words_of(name: str) -> str:
 
 
 def test_the_bet_is_answered_with_the_models_numbers():
-    last = until("everyone has all six", 0.0, 15).days[-1].shares.mean(axis=0)
+    last = until("everyone has all six", 0.0, 12).days[-1].shares.mean(axis=0)
     help_, repay, *rest = (f"{share:.0%}" for share in last)
     text = words_of("village-bet")
     assert f"About {help_} still help and {repay} repay" in text

@@ -14,7 +14,7 @@ from coopcourse.dispositions.copying import Copying, Day, days
 from coopcourse.dispositions.traits import NAMES
 from coopcourse.explorer import Explorer, choice, play
 
-STEP, STEPS = 40, 15  # days between frames, and frames
+STEP, STEPS = 50, 12  # days between frames, and frames
 SPAN = STEP * STEPS
 STARTS = {"nobody has any": (), "everyone has all six": NAMES}
 RIVALRY = {"never look at each other": 0.0, "copy richer villages": 0.1}
@@ -62,7 +62,7 @@ let_them_copy = Explorer(
     title="Let them copy",
     tries={
         "from nothing": {"start": "nobody has any"},
-        "day 120": {"step": 3},
+        "day 150": {"step": 3},
         "villages copy": {"rivalry": 0.1},
     },
 )

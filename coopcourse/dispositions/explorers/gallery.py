@@ -49,8 +49,8 @@ seven_games = Explorer(
     title="Seven rules, seven games",
     height=3.2,
     tries={
-        "kin for whom help is worth little": {"kind": "Kin", "away": 2},
-        "the weak with nothing to lose": {"kind": "Deference", "away": 4},
-        "when fights pay": {"kind": "Property", "away": 3},
+        "little help": {"kind": "Kin", "away": 2},
+        "nothing to lose": {"kind": "Deference", "away": 4},
+        "fights that pay": {"kind": "Property", "away": 3},
     },
 )

@@ -4,6 +4,7 @@ Chapter: notebooks/07-dispositions
 """
 
 from coopcourse.dispositions import plots
+from coopcourse.dispositions.traits import described
 from coopcourse.dispositions.village import Village, village
 from coopcourse.explorer import Explorer, choice
 
@@ -21,9 +22,11 @@ def build(helping: str, joining: str, judging: str) -> Village:
 def describe(built: Village) -> str:
     """Welfare in the village, and the newcomer who gains most."""
     threat = built.invader()
-    what = repr(built).split(". ")[0]
     end = f"The newcomer who gains most: {threat}" if threat else "No newcomer gains anything"
-    return f"{what}. Each gains {built.welfare:g} of at most 18 a day. {end}."
+    return (
+        f"Everybody: {described(built.character)}. Each gains {built.welfare:g} of at most 18 a day."
+        f" {end}."
+    )
 
 
 build_village = Explorer(

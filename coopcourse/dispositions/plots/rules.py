@@ -34,7 +34,7 @@ def readers(dilemma: Dilemma, known: float, fooled: float, *, ax: Axes | None = 
     low, high = dilemma.sucker - 0.6, dilemma.temptation + 0.4
     _flow(ax, tip, low + 0.25)
     if tip < 1:
-        ax.axvline(tip, ymin=0.09, color=INK, linestyle=":", linewidth=1)
+        ax.axvline(tip, ymin=0.09, ymax=0.75, color=INK, linestyle=":", linewidth=1)
     ax.set(xlim=(-0.03, 1.03), ylim=(low, high), xticks=(0, 0.5, 1))
     ax.set(xlabel="Share of conditional cooperators", ylabel="Expected payoff")
     ax.legend(loc="upper left")

@@ -16,7 +16,7 @@ from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.svg import INK
 
 _WIDEST = 7.0  # gains a day; a longer bar ends here with an arrow
-_SHADE = LinearSegmentedColormap.from_list("shares", ["#FFFFFF00", PALETTE["blue"]])
+_SHADE = LinearSegmentedColormap.from_list("shares", [PALETTE["blue"] + "00", PALETTE["blue"]])
 
 
 @styled
