@@ -105,8 +105,14 @@ class FinedGroup:
         >>> FinedGroup().welfare(), round(FinedGroup(punishers=0.8).welfare(), 1)
         (20.0, 32.0)
         """
-        if self.gain() >= 0:
-            base, share = self.players * self.returned * self.endowment, self.antisocial
-        else:
-            base, share = self.endowment, self.punishers
-        return base - share * (self.players - 1) * self.points * (1 + self.impact)
+        return self.welfare_if(kept=self.gain() >= 0)
+
+    def welfare_if(self, *, kept: bool) -> float:
+        """What a member earns on average when everybody keeps the rule, or nobody does.
+
+        >>> FinedGroup(punishers=0.5).welfare_if(kept=False)
+        8.0
+        """
+        base = self.players * self.returned * self.endowment if kept else self.endowment
+        share = self.antisocial if kept else self.punishers
+        return float(base - share * (self.players - 1) * self.points * (1 + self.impact))

@@ -32,8 +32,7 @@ money = st.lists(st.integers(-20, 20), min_size=2, max_size=5)
 def test_inequality_is_felt_pair_by_pair(pays, envy, guilt):
     others = len(pays) - 1
     expected = [
-        own
-        - sum(envy * (y - own) if y > own else guilt * (own - y) for y in pays) / others
+        own - sum(envy * (y - own) if y > own else guilt * (own - y) for y in pays) / others
         for own in pays
     ]
     assert fehr_schmidt(pays, envy=envy, guilt=guilt) == pytest.approx(expected, abs=1e-9)

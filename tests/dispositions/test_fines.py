@@ -22,8 +22,10 @@ def earned(group, keeps, others):
     """What one member expects, counted member by member; `others` keep the rule or break it."""
     pot = group.returned * group.endowment * (keeps + sum(others))
     fines = sum(group.points * group.impact for _ in others)
-    return group.endowment * (not keeps) + pot - fines * (
-        group.antisocial if keeps else group.punishers
+    return (
+        group.endowment * (not keeps)
+        + pot
+        - fines * (group.antisocial if keeps else group.punishers)
     )
 
 

@@ -41,9 +41,7 @@ def test_with_payoffs_in_thirds_the_threshold_is_one_and_one_over_the_share():
 
 @pytest.mark.parametrize(("share", "known", "fooled"), [(0.5, 0.9, 0.3), (0.1, 0.6, 0.5)])
 def test_simulated_meetings_average_to_the_formula(share, known, fooled):
-    played = meetings(
-        Dilemma(), share, known=known, fooled=fooled, rng=np.random.default_rng(1)
-    )
+    played = meetings(Dilemma(), share, known=known, fooled=fooled, rng=np.random.default_rng(1))
     cooperator, maximiser = expected(Dilemma(), share, known=known, fooled=fooled)
     assert abs(played.cooperator - cooperator) < 1.6 * played.cooperator_error
     assert abs(played.maximiser - maximiser) < 1.6 * played.maximiser_error

@@ -30,9 +30,7 @@ class Story:
 @cache
 def whole(start: str, rivalry: float) -> tuple[Day, ...]:
     """All days that the explorer can show, from one start."""
-    story = days(
-        NAMES, Copying(rivalry=rivalry), start=STARTS[start], rng=np.random.default_rng(1)
-    )
+    story = days(NAMES, Copying(rivalry=rivalry), start=STARTS[start], rng=np.random.default_rng(1))
     return tuple(islice(story, SPAN + 1))
 
 

@@ -25,7 +25,7 @@ def describe(group: FinedGroup) -> str:
     head = f"To break the rule saves {group.price:g} and costs {group.fine:g} if all others fine it"
     if not np.isfinite(enough):
         return f"{head}: no share of punishers makes anyone keep it."
-    earned = replace(group, punishers=enough + 1e-9).welfare()
+    earned = replace(group, punishers=enough).welfare_if(kept=True)
     text = (
         f"{head}: it is kept once {enough:.0%} of the people punish. Then a member earns"
         f" {earned:.1f}; without rule and fines each has {group.endowment:g}."

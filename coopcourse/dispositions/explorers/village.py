@@ -24,8 +24,7 @@ def describe(built: Village) -> str:
     threat = built.invader()
     end = f"The newcomer who gains most: {threat}" if threat else "No newcomer gains anything"
     return (
-        f"Everybody: {described(built.character)}. Each gains {built.welfare:g} of at most 18 a day."
-        f" {end}."
+        f"Everybody: {described(built.character)}. Each gains {built.welfare:g} of 18 a day. {end}."
     )
 
 

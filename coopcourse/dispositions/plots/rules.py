@@ -16,6 +16,8 @@ from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.games.plots import payoff_table
 from coopcourse.svg import INK
 
+Ends = tuple[float, float]  # shares of punishers
+
 
 @styled
 def readers(dilemma: Dilemma, known: float, fooled: float, *, ax: Axes | None = None) -> Axes:
@@ -58,25 +60,23 @@ def fined_welfare(group: FinedGroup, *, ax: Axes | None = None) -> Axes:
     ax = axes() if ax is None else ax
     most = 1 - group.antisocial
     border = min(group.enough(), most)
-    kept = group.enough() <= most
-    broken = np.array([0.0, border])
-    _welfare_line(ax, group, broken, CAST["Defect"].color, nudge=-1e-6)
-    if kept:
-        _welfare_line(ax, group, np.array([border, most]), CAST["Cooperate"].color, nudge=1e-6)
+    _welfare_line(ax, group, (0.0, border), kept=False)
+    if border < most:
+        _welfare_line(ax, group, (border, most), kept=True)
         ax.axvline(border, color=INK, linestyle=":", linewidth=1)
     ax.axhline(group.endowment, color=INK, linestyle="--", linewidth=0.8)
     ax.set(xlim=(0, 1), ylim=(-50, 40), xticks=(0, 0.5, 1), yticks=(-40, -20, 0, 20))
     ax.set(xlabel="Share of punishers", ylabel="A member earns")
-    ax.text(0.02, 0.04, "Rule broken", transform=ax.transAxes, color=CAST["Defect"].color)
-    if kept:
-        ax.text(0.98, 0.04, "Rule kept", transform=ax.transAxes, ha="right", color=CAST["Cooperate"].color)  # noqa: E501
     return ax
 
 
-def _welfare_line(ax: Axes, group: FinedGroup, ends: np.ndarray, color: str, *, nudge: float) -> None:  # noqa: E501
-    shares = np.clip(ends + nudge, 0, 1 - group.antisocial)
-    earned = [replace(group, punishers=float(share)).welfare() for share in shares]
-    ax.plot(ends, earned, color=color, linewidth=3)
+def _welfare_line(ax: Axes, group: FinedGroup, ends: Ends, *, kept: bool) -> None:
+    """Welfare between two shares of punishers, with its label in a lower corner."""
+    color = CAST["Cooperate" if kept else "Defect"].color
+    worlds = [replace(group, punishers=share) for share in ends]
+    ax.plot(ends, [world.welfare_if(kept=kept) for world in worlds], color=color, linewidth=3)
+    place, side, words = (0.98, "right", "Rule kept") if kept else (0.02, "left", "Rule broken")
+    ax.text(place, 0.04, words, transform=ax.transAxes, color=color, ha=side)
 
 
 @styled
