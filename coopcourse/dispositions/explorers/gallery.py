@@ -46,7 +46,7 @@ seven_games = Explorer(
         choice("kind", "Problem", tuple(SEVEN), value="Kin"),
         slider("away", "Steps away from the story", 0, 4, 1, value=0),
     ],
-    title="Seven rules, seven games",
+    title="Break a moral rule",
     height=3.2,
     tries={
         "little help": {"kind": "Kin", "away": 2},

@@ -49,7 +49,7 @@ read_me = Explorer(
         slider("known", "Known to one’s own, p", 0.1, 1, 0.1, value=0.9),
         slider("fooled", "Fooled, q", 0, 1, 0.2, value=0.2),
     ],
-    title="Can they read you?",
+    title="Open books and poker faces",
     height=3.2,
     tries={
         "an open book": {"known": 1, "fooled": 0},
