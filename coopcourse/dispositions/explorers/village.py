@@ -23,9 +23,8 @@ def describe(built: Village) -> str:
     """Welfare in the village, and the newcomer who gains most."""
     threat = built.invader()
     end = f"The newcomer who gains most: {threat}" if threat else "No newcomer gains anything"
-    return (
-        f"Everybody: {described(built.character)}. Each gains {built.welfare:g} of 18 a day. {end}."
-    )
+    gained = f"{built.welfare:g}".replace("-", "\N{MINUS SIGN}")
+    return f"Everybody: {described(built.character)}. Each gains {gained} of 18 a day. {end}."
 
 
 build_village = Explorer(
