@@ -21,6 +21,7 @@ from coopcourse.motivation.trade import (
     RICARDO,
     Country,
     average_cost,
+    deal,
     prices,
     world_output,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "chance_to_fall_ill",
     "chosen",
     "copied",
+    "deal",
     "enough",
     "expected_share",
     "fights_now",

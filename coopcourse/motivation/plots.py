@@ -4,19 +4,20 @@ Chapter: notebooks/01-motivation
 """
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.patches import FancyBboxPatch
 
-from coopcourse.figures import CAST, PALETTE, Role, axes, styled
+from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.motivation.climate import CollectiveRisk
 from coopcourse.motivation.conflict import best_demand, expected_share, war_chance
 from coopcourse.motivation.crash import MINUTE, Story
 from coopcourse.motivation.institutions import Member, World
 from coopcourse.motivation.pandemic import chance_to_fall_ill, chosen, enough
-from coopcourse.motivation.trade import Country, prices
+from coopcourse.motivation.trade import Country, deal
 from coopcourse.svg import INK
 
 _FALL, _TRADE = PALETTE["vermilion"], PALETTE["blue"]
@@ -121,31 +122,21 @@ def vaccination(r0: float, risk: float, *, ax: Axes | None = None) -> Axes:
 def trade(one: Country, other: Country, price: float, *, ax: Axes | None = None) -> Axes:
     """What each country has alone (a ring) and with trade (its mark), and what it could make."""
     ax = axes() if ax is None else ax
-    low, high = prices(one, other)
-    for country, look in ((one, CAST["Alice"]), (other, CAST["Bob"])):
+    ends = deal(one, other, price)
+    for country, end, look in zip((one, other), ends, (CAST["Alice"], CAST["Bob"]), strict=True):
         most = (country.hours / country.cloth, country.hours / country.wine)
         ax.plot((most[0], 0), (0, most[1]), look.dash, color=look.color, linewidth=1.5)
-        if low <= price <= high:
-            _gains(ax, country, country.consumes(price), look)
+        ax.plot((1, end[0]), (1, end[1]), color=look.color, linewidth=1)
+        ax.plot(*end, look.marker, color=look.color, markersize=9)
+        side = 0.03 if end[0] >= 1 else -0.03
+        place: dict[str, Any] = {"va": "bottom", "ha": "left" if side > 0 else "right"}
+        ax.text(end[0] + side, end[1] + 0.01, country.name, color=look.color, **place)
     ax.plot(1, 1, "o", color=INK, markersize=11, fillstyle="none")
     ax.set(
         xlim=(0.78, 1.42), ylim=(0.78, 1.42), xticks=(0.8, 1, 1.2, 1.4), yticks=(0.8, 1, 1.2, 1.4)
     )
     ax.set(xlabel="Cloth", ylabel="Wine")
     return ax
-
-
-def _gains(ax: Axes, country: Country, end: tuple[float, float], look: Role) -> None:
-    ax.plot((1, end[0]), (1, end[1]), color=look.color, linewidth=1)
-    ax.plot(*end, look.marker, color=look.color, markersize=9)
-    sideways = end[0] > 1
-    ax.text(
-        end[0] + 0.015,
-        end[1] + 0.02 * (not sideways),
-        country.name,
-        color=look.color,
-        va="center" if sideways else "bottom",
-    )
 
 
 @styled

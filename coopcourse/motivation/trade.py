@@ -4,6 +4,9 @@ Chapter: notebooks/01-motivation
 """
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Basket: TypeAlias = tuple[float, float]  # cloth and wine
 
 
 @dataclass(frozen=True)
@@ -32,19 +35,6 @@ class Country:
         """The hours of a country that makes one of each."""
         return self.cloth + self.wine
 
-    def consumes(self, price: float) -> tuple[float, float]:
-        """Cloth and wine of a country that makes its cheaper good only and buys one of the other.
-
-        `price` is what one wine costs in cloth. Where making both is as good, it makes both.
-
-        >>> england, portugal = RICARDO
-        >>> [round(each, 3) for each in england.consumes(1)], portugal.consumes(1)
-        ([1.2, 1.0], (1.0, 1.125))
-        """
-        if price <= self.wine_in_cloth:  # cloth is its good: sells `price` cloth for one wine
-            return self.hours / self.cloth - price, 1.0
-        return 1.0, self.hours / self.wine - 1 / price
-
 
 ENGLAND, PORTUGAL = Country("England", 100, 120), Country("Portugal", 90, 80)
 RICARDO = (ENGLAND, PORTUGAL)  # hours a year of so many workers, Ricardo (1817), chapter 7
@@ -68,8 +58,32 @@ def world_output(one: Country, other: Country) -> tuple[float, float]:
     >>> world_output(*RICARDO)
     (2.2, 2.125)
     """
-    weaver, vintner = sorted((one, other), key=lambda each: -each.wine_in_cloth)
+    weaver, vintner = _roles(one, other)
     return weaver.hours / weaver.cloth, vintner.hours / vintner.wine
+
+
+def deal(one: Country, other: Country, price: float) -> tuple[Basket, Basket]:
+    """Cloth and wine of both countries after one wine has gone one way and `price` cloth the other.
+
+    Whoever gives up least for cloth makes nothing else; the other makes wine, and the cloth it
+    still lacks to have one piece. Alone, each has one of both.
+
+    >>> deal(*RICARDO, price=1.1)
+    ((1.1, 1.0), (1.1, 1.125))
+    """
+    weaver, vintner = _roles(one, other)
+    lacking = max(0.0, 1 - price)
+    wine = (vintner.hours - lacking * vintner.cloth) / vintner.wine - 1
+    ends = {
+        weaver.name: (round(weaver.hours / weaver.cloth - price, 9), 1.0),
+        vintner.name: (round(price + lacking, 9), round(wine, 9)),
+    }
+    return ends[one.name], ends[other.name]
+
+
+def _roles(one: Country, other: Country) -> tuple[Country, Country]:
+    weaver, vintner = sorted((one, other), key=lambda each: -each.wine_in_cloth)
+    return weaver, vintner
 
 
 def average_cost(fixed: float, each: float, users: int) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from coopcourse.explorer import Explorer, slider
 from coopcourse.motivation import plots
-from coopcourse.motivation.trade import ENGLAND, Country, prices
+from coopcourse.motivation.trade import ENGLAND, Country, deal, prices
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,18 @@ def exchange(price: float, wine: int) -> Exchange:
 
 
 def describe(at: Exchange) -> str:
-    """What each has in the end, and between which prices both gain."""
+    """What each has after the deal, and between which prices both gain."""
     low, high = prices(ENGLAND, at.other)
-    ends = "; ".join(
-        f"{each.name} has {each.consumes(at.price)[0]:.2f} cloth and"
-        f" {each.consumes(at.price)[1]:.2f} wine"
-        for each in (ENGLAND, at.other)
-    )
-    if not low <= at.price <= high:
-        return f"At {at.price:g} cloth for a wine both want to sell the same good: no trade."
+    ends = deal(ENGLAND, at.other, at.price)
+    losers = [
+        country.name for country, end in zip((ENGLAND, at.other), ends, strict=True) if min(end) < 1
+    ]
+    (cloth, wine), (his_cloth, his_wine) = ends
+    verdict = f"{losers[0]} is worse off than alone" if losers else "Nobody is worse off than alone"
     return (
-        f"At {at.price:g} cloth for a wine: {ends}. Alone each has 1 and 1. Both gain between"
-        f" {low:.2f} and {high:.2f}."
+        f"At {at.price:g} cloth for one wine, England has {cloth:.2f} cloth and {wine:.2f} wine,"
+        f" Portugal {his_cloth:.2f} and {his_wine:.2f}. {verdict}; both gain between {low:.2f} and"
+        f" {high:.2f}."
     )
 
 
