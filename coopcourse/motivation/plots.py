@@ -4,7 +4,6 @@ Chapter: notebooks/01-motivation
 """
 
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -128,9 +127,9 @@ def trade(one: Country, other: Country, price: float, *, ax: Axes | None = None)
         ax.plot((most[0], 0), (0, most[1]), look.dash, color=look.color, linewidth=1.5)
         ax.plot((1, end[0]), (1, end[1]), color=look.color, linewidth=1)
         ax.plot(*end, look.marker, color=look.color, markersize=9)
-        side = 0.03 if end[0] >= 1 else -0.03
-        place: dict[str, Any] = {"va": "bottom", "ha": "left" if side > 0 else "right"}
-        ax.text(end[0] + side, end[1] + 0.01, country.name, color=look.color, **place)
+        above = end[1] >= 1
+        place = (end[0] + 0.03, end[1] + (0.01 if above else -0.02))
+        ax.text(*place, country.name, color=look.color, va="bottom" if above else "top")
     ax.plot(1, 1, "o", color=INK, markersize=11, fillstyle="none")
     ax.set(
         xlim=(0.78, 1.42), ylim=(0.78, 1.42), xticks=(0.8, 1, 1.2, 1.4), yticks=(0.8, 1, 1.2, 1.4)

@@ -60,5 +60,5 @@ def test_people_who_imitate_settle_where_the_equation_says(start, end):
 
 @pytest.mark.parametrize("group", [{"needed": 6}, {"needed": 1}, {"risk": 90}, {"cost": -1}])
 def test_a_group_that_makes_no_sense_is_refused_in_words(group):
-    with pytest.raises(ValueError, match="needed must lie|shares from 0 to 1"):
+    with pytest.raises(ValueError, match=r"needed must lie|shares from 0 to 1"):
         CollectiveRisk(**group)

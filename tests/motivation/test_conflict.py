@@ -40,8 +40,8 @@ def test_no_demand_brings_more_than_the_best_one(win, cost_a, most):
 
 def test_the_chance_of_war_is_that_of_many_opponents():
     costs = np.random.default_rng(1).uniform(0, 0.4, size=100_000)
-    fights = 1 - 0.75 > 1 - 0.6 - costs  # what B keeps in peace, against what a war is worth
-    assert 1 - fights.mean() == pytest.approx(war_chance(0.6, 0.75, 0.4), abs=0.01)
+    fights = 1 - 0.6 - costs > 1 - 0.75  # what a war is worth to B, against what peace leaves
+    assert fights.mean() == pytest.approx(war_chance(0.6, 0.75, 0.4), abs=0.01)
 
 
 def test_who_will_be_much_weaker_fights_now():

@@ -1,4 +1,4 @@
-"""The crash: orderings that the published accounts and models agree on, and what must be conserved."""
+"""The crash: orderings that accounts and models agree on, and what must be conserved."""
 
 import numpy as np
 import pytest
@@ -60,5 +60,5 @@ def test_nothing_is_traded_in_a_pause():
 
 @pytest.mark.parametrize("rule", [{"participation": 9}, {"passing": -0.1}, {"makers": 1}])
 def test_a_rule_that_makes_no_sense_is_refused_in_words(rule):
-    with pytest.raises(ValueError, match="market needs|are shares"):
+    with pytest.raises(ValueError, match=r"market needs|are shares"):
         Market(**rule)
