@@ -51,7 +51,7 @@ crash_afternoon = Explorer(
     lambda at, ax: plots.crash_story(at.story, ax=ax),
     describe,
     [
-        slider("percent", "The seller sells", 0, 15, 3, value=9, unit="% of all trade"),
+        slider("percent", "Seller's share of all trade", 0, 15, 3, value=9, unit="%"),
         choice("passing", "Makers who hold too much", HABITS, value=0.2),
         choice("limit", "Each maker holds up to", LIMITS, value=250),
         choice("halt", "Pause after a sudden fall", PAUSES, value=5),

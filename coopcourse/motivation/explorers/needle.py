@@ -33,7 +33,7 @@ vaccinate = Explorer(
     lambda at, ax: plots.vaccination(at.r0, at.risk, ax=ax),
     describe,
     [
-        slider("percent", "Harm of the vaccine, as % of the illness", 0, 50, 5, value=10),
+        slider("percent", "Harm beside that of the illness", 0, 50, 5, value=10, unit="%"),
         choice("r0", "One ill person infects", {"2": 2, "5": 5, "10": 10, "15": 15}, value=10),
     ],
     title="Why should I, if you do?",
