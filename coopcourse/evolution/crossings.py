@@ -1,6 +1,6 @@
 """Long runs, made once: how often one giver takes over, at several ratios b/c, in each model.
 
-`python -m coopcourse.evolution.crossings` plays them again, for about half an hour, and writes
+`python -m coopcourse.evolution.crossings` plays them again, for about an hour, and writes
 `crossings.npz` beside this module. Every cost is 1, so that the ratio is the benefit.
 
 Chapter: notebooks/05a-evolution
