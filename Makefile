@@ -10,7 +10,7 @@ HTML := _build/html
 BOOK = $(BIN)/jupyter-book build . -W -n --keep-going
 
 .DEFAULT_GOAL := help
-.PHONY: help venv html book lab test chromium notebooks exercises bench clean
+.PHONY: help venv html pages lite book lab test chromium notebooks exercises bench clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -27,8 +27,15 @@ $(STAMP): requirements.txt requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
 
-html: venv ## the book, built into _build/html
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BOOK)
+html: venv ## the book with its live edition, built into _build/html
+	@if $(BIN)/python -m tools.pyodide >/dev/null; then $(MAKE) --no-print-directory pages lite DOOR=1; \
+	  else $(MAKE) --no-print-directory pages; fi
+
+pages: venv
+	PATH="$(CURDIR)/$(BIN):$$PATH" COOPCOURSE_DOOR=$(DOOR) $(BOOK)
+
+lite: venv ## the live edition alone, built into the book
+	$(BIN)/python -m tools.lite $(HTML)
 
 book: html ## the book, built, served and opened
 	$(BIN)/python -m tools.serve $(HTML) $(PORT)

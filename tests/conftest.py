@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.book.browsing import SWITCHES, watch
-from tools import chromium
+from tools import chromium, lite, pyodide
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -58,6 +58,7 @@ def built_book() -> Path:
         [str(jupyter_book), "build", str(ROOT), *options],
         PATH=f"{jupyter_book.parent}{os.pathsep}{os.environ['PATH']}",
         COOPCOURSE_PAGE="1",
+        COOPCOURSE_DOOR="1",
     )
     problems = [line for line in build.stderr.splitlines() if "TCP without encryption" not in line]
     assert build.returncode == 0, "\n".join([build.stdout[-2000:], *problems[-60:]])
@@ -69,10 +70,37 @@ def site(built_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """The address of the book, served from a folder of the host as on GitHub Pages."""
     host = tmp_path_factory.mktemp("host")
     (host / "coopcourse").symlink_to(built_book, target_is_directory=True)
+    yield from _serve(host)
+
+
+def _serve(host: Path) -> Iterator[str]:
     with server(host) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/coopcourse/"
         running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def built_lite(built_book: Path) -> Path:
+    """The folder of the live edition; without Pyodide its tests are skipped, but never in CI."""
+    dist, reasons = pyodide.find()
+    if dist is None:
+        give_up = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+        give_up(f"No Pyodide, so the live edition is not tested: {'; '.join(reasons)}")
+    return lite.build(dist, built_book, ROOT / "_build" / "tests" / "lite")
+
+
+@pytest.fixture(scope="session")
+def live_site(
+    built_book: Path, built_lite: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of the book with its live edition inside, served from a folder of the host."""
+    host = tmp_path_factory.mktemp("live")
+    book = host / "coopcourse"
+    book.mkdir()
+    for part in [*built_book.iterdir(), built_lite]:
+        (book / part.name).symlink_to(part, target_is_directory=part.is_dir())
+    yield from _serve(host)
 
 
 @pytest.fixture(scope="session")

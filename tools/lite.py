@@ -37,8 +37,10 @@ FROM_KERNEL = {
     "ipykernel": (),
     "pyodide_kernel": ("ipython", "ipykernel", "comm", "piplite"),
 }
+SCRIPTS = ("notebook.js", "exercise.js")
 OVERRIDES = {  # work is saved every few seconds: a reader may just close the page
     "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 5},
+    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
 }
 
@@ -101,6 +103,7 @@ def settings() -> dict[str, Any]:
         "jupyter-lite-schema-version": 0,
         "jupyter-config-data": {
             "appName": "Cooperative AI",
+            "exposeAppInBrowser": True,  # for notebook.js, which runs the cells
             # a new edition never hides behind notebooks that the browser keeps of an old one
             "contentsStorageName": f"coopcourse {__version__}",
             "litePluginSettings": {KERNEL: kernel},
@@ -114,6 +117,8 @@ def live_edition(path: Path) -> str:
     kernel = {"name": "python", "display_name": "Python", "language": "python"}
     notebook["metadata"]["kernelspec"] = kernel
     for cell in (cell for cell in notebook["cells"] if cell["cell_type"] == "code"):
+        if "hide-input" in cell["metadata"].get("tags", []):
+            cell["metadata"]["jupyter"] = {"source_hidden": True}
         for part in (cell, *cell["outputs"]):
             if "execution_count" in part:
                 part["execution_count"] = None
@@ -137,10 +142,9 @@ def sources(dist: Path, book: Path) -> str:
     return digest.hexdigest()
 
 
-def build(dist: Path, book: Path) -> Path:
-    """Build the live edition of a built book from a Pyodide folder; return its folder."""
-    target, stamp = book / "lite", book / "lite" / "sources.txt"
-    state = sources(dist, book)
+def build(dist: Path, book: Path, target: Path) -> Path:
+    """Build the live edition of a built book into a folder, from a Pyodide folder."""
+    stamp, state = target / "sources.txt", sources(dist, book)
     if stamp.exists() and stamp.read_text() == state:
         return target
     shutil.rmtree(target, ignore_errors=True)
@@ -149,6 +153,7 @@ def build(dist: Path, book: Path) -> Path:
         _stage(stage, dist, book)
         _jupyterlite(stage, target)
     check(target)
+    _furnish(target / "notebooks" / "index.html")
     stamp.write_text(state)
     return target
 
@@ -173,6 +178,13 @@ def _jupyterlite(stage: Path, target: Path) -> None:
         raise SystemExit(f"The live edition could not be built:\n{run.stdout}{run.stderr}"[-3000:])
 
 
+def _furnish(page: Path) -> None:
+    """Give the notebook's page the book's own scripts: its first run, and the reader's progress."""
+    tags = "".join(f'<script defer src="../../_static/{name}"></script>' for name in SCRIPTS)
+    html = page.read_text("utf-8")
+    page.write_text(html.replace("</head>", f"{tags}</head>", 1), "utf-8")
+
+
 def check(target: Path) -> None:
     """Make sure that the site asks nobody else for its Python; SystemExit if it would."""
     config = json.loads((target / "jupyter-lite.json").read_text("utf-8"))
@@ -187,7 +199,7 @@ def main(book: str = "_build/html") -> int:
     if dist is None:
         print(f"No live edition: {'; '.join(reasons[:2])}", file=sys.stderr)
         return 1
-    target = build(dist, Path(book))
+    target = build(dist, Path(book), Path(book, "lite"))
     weight = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     print(f"The live edition is in {target} ({weight / 1e6:.0f} MB).")
     return 0

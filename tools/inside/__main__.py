@@ -17,7 +17,7 @@ from tools import lite, wheels
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 TESTERS = ("pytest", "pluggy", "iniconfig", "hypothesis", "sortedcontainers")
-OPTIONS = ["-q", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-W", "error", "-c", "/dev/null",
+OPTIONS = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-W", "error", "-c", "/dev/null",
            "--rootdir=/home/pyodide", "--capture=sys", "--durations=8"]
 
 

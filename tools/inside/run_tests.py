@@ -8,4 +8,16 @@ os.environ["MPLBACKEND"] = "agg"
 
 import pytest
 
-int(pytest.main(list(arguments)))  # noqa: F821 (given by start.mjs)
+
+class Patient:
+    """Gives property tests no time limit and fewer examples: everything is slower here."""
+
+    def pytest_configure(self):
+        """Take up the profile before any test is read."""
+        from hypothesis import settings
+
+        settings.register_profile("browser", deadline=None, database=None, max_examples=25)
+        settings.load_profile("browser")
+
+
+int(pytest.main(list(arguments), plugins=[Patient()]))  # noqa: F821 (given by start.mjs)

@@ -1,0 +1,40 @@
+// "Run this page live": the notebook takes the place of the text, and gives it back when asked.
+(() => {
+  "use strict";
+  const html = document.documentElement;
+  const button = document.querySelector(".cc-live-button");
+  const link = document.querySelector(".cc-live-link");
+  const note = document.querySelector(".cc-live-note");
+  const text = document.querySelector(".cc-text");
+  const away = "Browsers run Python only from a web server: open the book with “make book”, or on its site.";
+  let frame = null;
+
+  function load() {
+    frame = document.createElement("iframe");
+    frame.className = "cc-live-frame";
+    frame.title = `Live notebook: ${document.querySelector("h1").firstChild.textContent}`;
+    frame.allow = "clipboard-write";
+    frame.src = `${button.dataset.live}&run`;
+    text.before(frame);
+  }
+
+  // The notebook is only hidden when the text comes back, so that nothing in it is lost.
+  function toggle() {
+    const live = html.classList.toggle("cc-live-open");
+    if (live && !frame) load();
+    text.hidden = live;
+    frame.hidden = !live;
+    button.setAttribute("aria-pressed", String(live));
+    button.querySelector("span").textContent = live ? "Back to the text" : "Run this page live";
+    if (live) frame.focus();
+  }
+
+  function explain(event) {
+    event.preventDefault();
+    note.textContent = away;
+  }
+
+  const offline = location.protocol === "file:";
+  button.addEventListener("click", offline ? explain : toggle);
+  if (offline) link.addEventListener("click", explain);
+})();

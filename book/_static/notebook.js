@@ -1,0 +1,25 @@
+// In the live notebook: once Python is up, run every cell, so that what can move moves.
+(async () => {
+  "use strict";
+  if (!new URLSearchParams(location.search).has("run")) return;
+
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  async function until(look) {
+    for (;;) {
+      const found = look();
+      if (found) return found;
+      await wait(100);
+    }
+  }
+
+  const app = await until(() => window.jupyterapp);
+  const panel = await until(() => app.shell.currentWidget?.sessionContext && app.shell.currentWidget);
+  await panel.context.ready;
+  await panel.sessionContext.ready;
+  for (const cell of panel.content.widgets) {
+    // Cell by cell and not by the menu's command, which would take the reader to the last cell.
+    if (cell.model.type === "code") await cell.constructor.execute(cell, panel.sessionContext);
+  }
+  document.documentElement.dataset.ran = "all";
+})();
