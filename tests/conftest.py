@@ -37,7 +37,7 @@ def pytest_terminal_summary(
         terminalreporter.write("".join(f"{line}\n" for line in measured))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def measured(request: pytest.FixtureRequest) -> list[str]:
     """Lines to print at the end of the run; a test appends what it has measured."""
     return request.config.stash.setdefault(MEASURED, [])

@@ -20,9 +20,13 @@ def library(root: Path) -> dict[str, bytes]:
         for path in sorted((root / "coopcourse").rglob("*"))
         if path.is_file() and path.suffix in DATA
     }
-    about = f"Metadata-Version: 2.1\nName: coopcourse\nVersion: {__version__}\n"
-    files[f"coopcourse-{__version__}.dist-info/METADATA"] = about.encode()
-    return files
+    return files | label("coopcourse", __version__)
+
+
+def label(name: str, number: str) -> dict[str, bytes]:
+    """Return the file in which a wheel says what it is."""
+    about = f"Metadata-Version: 2.1\nName: {name}\nVersion: {number}\n"
+    return {f"{name}-{number}.dist-info/METADATA": about.encode()}
 
 
 def installed(name: str) -> dict[str, bytes]:
