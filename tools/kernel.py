@@ -17,8 +17,7 @@ from tools.inside.python import run
 
 ROOT = Path(__file__).resolve().parents[1]
 KERNEL_WHEELS = Path("share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension/static/pypi")
-FONTS = "matplotlib_fonts"  # a folder of data that spares every reader the search for fonts
-ENVIRONMENT = {"MPLCONFIGDIR": f"/lib/python3.12/site-packages/{FONTS}", "HOME": "/home/pyodide"}
+FONTS = "matplotlib_fonts"  # one file of data that spares every reader the search for fonts
 ADDED = {  # package: what it needs; the files come from this environment
     "comm": ("traitlets",),
     "ipywidgets": ("comm", "ipython", "traitlets", "widgetsnbextension"),
@@ -56,9 +55,8 @@ def fonts(dist: Path) -> dict[str, bytes]:
     lines = [line for line in done.stdout.splitlines() if line.startswith("FONTS ")]
     if not lines:
         raise SystemExit(f"The browser's Python finds no fonts: {done.stderr[-1000:]}")
-    found: dict[str, str] = json.loads(lines[0].removeprefix("FONTS "))
-    files = {f"{FONTS}/{name}": text.encode() for name, text in found.items()}
-    return files | wheels.label(FONTS, "1")
+    text = lines[0].removeprefix("FONTS ")
+    return {"matplotlib/fontlist.json": text.encode()} | wheels.label(FONTS, "1")
 
 
 def kernel_wheel(name: str) -> Path:
@@ -86,9 +84,9 @@ def _added(source: Path, target: Path) -> dict[str, Any]:
     contents |= {"coopcourse": wheels.library(ROOT), FONTS: fonts(source)}
     files = {name: _wheel(name, inside, target) for name, inside in contents.items()}
     files |= {name: Path(shutil.copy(kernel_wheel(name), target)) for name in FROM_KERNEL}
-    depends = ADDED | FROM_KERNEL
+    depends = ADDED | FROM_KERNEL | {FONTS: ("matplotlib",)}
     return {
-        pyodide.canonical(name): lock_entry(name, file, depends.get(name, ()))
+        pyodide.canonical(name): lock_entry(name, file, depends[name])
         for name, file in files.items()
     }
 

@@ -31,7 +31,7 @@ OVERRIDES = {
 
 def settings() -> dict[str, Any]:
     """Return the site's settings: how its Python starts, and where a reader's work is kept."""
-    start = {"packages": list(kernel.AT_START), "env": kernel.ENVIRONMENT}
+    start = {"packages": list(kernel.AT_START)}
     python = {"disablePyPIFallback": True, "loadPyodideOptions": start}
     return {
         "jupyter-lite-schema-version": 0,

@@ -1,6 +1,11 @@
 // In the live notebook: once Python is up, run every cell, so that what can move moves.
 (async () => {
   "use strict";
+
+  // Arrow keys belong to the control that has the focus, not to the notebook around it.
+  document.addEventListener("focusin", ({ target }) =>
+    target.closest(".jupyter-widgets")?.setAttribute("data-lm-suppress-shortcuts", ""));
+
   if (!new URLSearchParams(location.search).has("run")) return;
 
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));

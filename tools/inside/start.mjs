@@ -8,8 +8,7 @@ const [dist, packages, archive, script, ...given] = process.argv.slice(2);
 
 async function run() {
   const { loadPyodide } = await import(pathToFileURL(`${dist}/pyodide.mjs`));
-  const env = { MPLCONFIGDIR: "/lib/python3.12/site-packages/matplotlib_fonts", HOME: "/home/pyodide" };
-  const python = await loadPyodide({ packages: packages.split(","), env });
+  const python = await loadPyodide({ packages: packages.split(",") });
   python.unpackArchive(new Uint8Array(await readFile(archive)), "zip", { extractDir: "/home/pyodide" });
   python.globals.set("arguments", python.toPy(given));
   return await python.runPythonAsync(await readFile(script, "utf8"), { filename: script });
