@@ -2,9 +2,13 @@
 (async () => {
   "use strict";
 
-  // Arrow keys belong to the control that has the focus, not to the notebook around it.
-  document.addEventListener("focusin", ({ target }) =>
-    target.closest(".jupyter-widgets")?.setAttribute("data-lm-suppress-shortcuts", ""));
+  // Arrow keys belong to the control that has the focus, and the focus stays there, though the notebook
+  // around would take both: it moves the focus to the cell that it has just made the active one.
+  document.addEventListener("focusin", ({ target }) => {
+    if (!target.closest(".jupyter-widgets")) return;
+    target.setAttribute("data-lm-suppress-shortcuts", "");
+    setTimeout(() => document.activeElement.matches(".jp-Cell") && target.focus(), 50);
+  });
 
   if (!new URLSearchParams(location.search).has("run")) return;
 

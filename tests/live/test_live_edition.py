@@ -75,8 +75,10 @@ def test_an_explorer_answers_at_once(
     panel = chapter.locator(".widget-vbox").filter(has_text="The tipping point is").first
     panel.scroll_into_view_if_needed()
     panel.get_by_label(stag_hunt.frame().sentence).wait_for(timeout=MINUTE)
+    panel.get_by_role("slider").first.focus()
+    reader.wait_for_timeout(300)
     start = time.perf_counter()
-    panel.get_by_role("slider").first.press("ArrowRight")
+    reader.keyboard.press("ArrowRight")
     panel.get_by_label(stag_hunt.frame(chance=0.4).sentence).wait_for(timeout=MINUTE)
     measured.append(f"an explorer's answer in the browser: {time.perf_counter() - start:.2f} s")
     SHOTS.mkdir(parents=True, exist_ok=True)
