@@ -10,7 +10,7 @@ HTML := _build/html
 BOOK = $(BIN)/jupyter-book build . -W -n --keep-going
 
 .DEFAULT_GOAL := help
-.PHONY: help venv html pages lite book lab test chromium notebooks exercises bench clean
+.PHONY: help venv html pages lite book lab test chromium notebooks exercises bench nightly colab measure release clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -51,6 +51,20 @@ exercises: venv ## the student notebooks, made from the solved ones
 
 test: venv chromium ## everything: code, prose, notebooks, book, browser
 	$(BIN)/python -m pytest
+
+nightly: venv chromium ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
+	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live
+	$(BIN)/python -m tools.colab
+	$(BIN)/python -m tools.binder
+
+colab: venv ## the tests, and a notebook, under the versions that Colab has
+	$(BIN)/python -m tools.colab
+
+measure: html chromium ## what a reader waits for who runs a page live
+	$(BIN)/python -m tools.measure
+
+release: venv ## the built book as two archives in dist/, with its live edition and without
+	$(BIN)/python -m tools.release $(TAG)
 
 chromium: ## a browser for the tests (installed where this is Debian and you are root)
 	@$(PYTHON) tools/chromium.py || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
