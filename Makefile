@@ -73,6 +73,7 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 
 bench: venv ## timings
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
 	rm -rf _build build *.egg-info .pytest_cache .mypy_cache .ruff_cache

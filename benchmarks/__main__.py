@@ -1,53 +1,43 @@
-"""Time what a reader waits for: importing the library, and an explorer's answer to a move."""
+"""Print all tables: `python -m benchmarks`."""
 
-from __future__ import annotations
+import os
+import platform
+import warnings
 
-import importlib.util
-import pkgutil
-import statistics
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is imported
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import coopcourse
-from coopcourse.explorer import Explorer
+import numpy as np
 
-RUNS = 15
-PROMISE = 0.100  # seconds from a move to its picture, in the median
+from benchmarks.accuracy import GAMES, wrong_sets
+from benchmarks.contests import CONTESTS
+from benchmarks.solvers import OURS
+from benchmarks.timing import Timing
 
 
-def explorers() -> Iterator[Explorer]:
-    """Yield every explorer of every wing."""
-    for wing in pkgutil.iter_modules(coopcourse.__path__):
-        name = f"coopcourse.{wing.name}.explorers"
-        if wing.ispkg and importlib.util.find_spec(name):
-            room = importlib.import_module(name)
-            yield from (each for each in vars(room).values() if isinstance(each, Explorer))
+def main() -> None:
+    """Run every contest and print its table, row by row."""
+    warnings.simplefilter("ignore")  # peers warn about degenerate games
+    print(f"Python {platform.python_version()}, numpy {np.__version__}; milliseconds of CPU time")
+    for contest in CONTESTS:
+        print(f"\n{contest.question}\n{_line('m', 'solver', 'first call', 'then', 'times ours')}")
+        for size in contest.sizes:
+            timings = contest.run(size)
+            for name, timing in timings.items():
+                print(_row(size, name, timing, timings[OURS]), flush=True)
+    print(f"\nAn equilibrium is missing, in so many of {GAMES} games of small whole numbers")
+    for name, count in wrong_sets().items():
+        print(f"{name:32}{count:6}")
 
 
-def median(action: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the median seconds that `action` takes, after one run to warm up."""
-    action()
-    seconds = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        action()
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds)
+def _row(size: int, name: str, timing: Timing, ours: Timing) -> str:
+    ratio = "" if name == OURS else f"{timing.warm / ours.warm:.3g}"
+    return _line(str(size), name, *(f"{1000 * t:.3g}" for t in (timing.cold, timing.warm)), ratio)
 
 
-def main() -> int:
-    """Print one line a timing; exit 1 if an explorer breaks its promise."""
-    command = [sys.executable, "-c", "import coopcourse.games.explorers"]
-    print(f"{median(lambda: subprocess.run(command, check=True), 3):7.3f} s  import the games wing")
-    slow = 0
-    for explorer in explorers():
-        seconds = median(explorer.frame)
-        slow += seconds > PROMISE
-        print(f"{seconds:7.3f} s  {explorer.title}")
-    return int(slow > 0)
+def _line(size: str, name: str, *numbers: str) -> str:
+    return f"{size:>3}  {name:30}" + "".join(f"{number:>12}" for number in numbers)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

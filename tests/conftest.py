@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.book.browsing import SWITCHES, watch
 from tools import chromium, lite, pyodide
+from tools.lab import lab as running_lab
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -127,33 +126,8 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a JupyterLab over a copy of the notebooks, with no token and no news."""
+    """The address of a JupyterLab over a copy of the notebooks."""
     home = tmp_path_factory.mktemp("lab")
     shutil.copytree(ROOT / "notebooks", home / "root" / "notebooks")
-    quiet = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
-    whole = {"@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"}}
-    settings = home / "config" / "labconfig"
-    settings.mkdir(parents=True)
-    (settings / "page_config.json").write_text(json.dumps(quiet))
-    (settings / "default_setting_overrides.json").write_text(json.dumps(whole))
-    places = {f"JUPYTER_{kind.upper()}_DIR": str(home / kind) for kind in ("config", "runtime")}
-    command = [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--port=0"]
-    options = [f"--ServerApp.root_dir={home / 'root'}", "--IdentityProvider.token="]
-    with (home / "log").open("w") as log:
-        process = subprocess.Popen(
-            [*command, *options], env={**os.environ, **places}, stdout=log, stderr=log
-        )
-        try:
-            yield _address(home / "runtime", process, home / "log")
-        finally:
-            process.terminate()
-            process.wait(20)
-
-
-def _address(runtime: Path, process: subprocess.Popen[bytes], log: Path) -> str:
-    for _ in range(240):
-        for record in runtime.glob("jpserver-*.json"):
-            return str(json.loads(record.read_text())["url"]).replace("localhost", "127.0.0.1")
-        assert process.poll() is None, log.read_text()[-2000:]
-        time.sleep(0.25)
-    raise AssertionError(f"JupyterLab did not start in a minute:\n{log.read_text()[-2000:]}")
+    with running_lab(home / "root", home) as address:
+        yield address

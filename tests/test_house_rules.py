@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import grimp
+import nbformat
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,19 +31,43 @@ TOOLS = {
 }
 
 
-@pytest.mark.parametrize("tool", TOOLS)
-def test_nothing_to_mend_for(tool: str) -> None:
-    program, *arguments = TOOLS[tool]
+def run(program: str, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a program of this environment at the root, with `text` as its input."""
     here = Path(sys.executable).parent
     path = f"{here}{os.pathsep}{os.environ['PATH']}"
-    run = subprocess.run(
+    return subprocess.run(
         [str(here / program), *arguments],
         cwd=ROOT,
         env={**os.environ, "PATH": path},
+        input=text,
         capture_output=True,
         text=True,
     )
-    assert run.returncode == 0, f"{run.stdout}\n{run.stderr}"
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_nothing_to_mend_for(tool: str) -> None:
+    done = run(*TOOLS[tool])
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+
+
+def misspelt(prose: str) -> str:
+    """What codespell would mend in the prose."""
+    return run("codespell", "-", text=prose).stdout
+
+
+@pytest.mark.parametrize(
+    "path", sorted(ROOT.glob("notebooks/**/*.ipynb")), ids=lambda each: each.stem
+)
+def test_the_prose_of_a_notebook_is_spelt_right(path: Path) -> None:
+    cells = nbformat.read(path, as_version=4).cells
+    prose = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    assert misspelt(prose) == ""
+
+
+def test_a_slip_of_the_pen_is_caught() -> None:
+    slip = "domi" + "nent"
+    assert slip in misspelt(f"Her {slip} strategy.")
 
 
 @pytest.fixture(scope="module")

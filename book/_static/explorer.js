@@ -129,8 +129,8 @@
   const explorers = new Map();
 
   function follow() {
-    const [id, query] = decodeURI(location.hash.slice(1)).split("?");
-    const explorer = explorers.get(id);
+    const [id, query] = location.hash.slice(1).split("?");
+    const explorer = explorers.get(decodeURIComponent(id));
     if (!explorer || query === undefined) { return; }
     explorer.open(query);
     explorer.root.scrollIntoView({ block: "nearest" });

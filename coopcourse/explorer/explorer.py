@@ -107,10 +107,13 @@ class Explorer:
 
     def to_html(self, *, alive: bool) -> str:
         """The explorer as HTML: its start state, and when `alive` every frame a page can answer."""
-        return page.to_html(self, alive=alive)
+        return page.to_html(self, self.frame(), alive=alive)
 
     def __repr__(self) -> str:
-        return f"{self.caption(self.state())}: {self.frame().sentence}"
+        return self._in_words(self.frame())
+
+    def _in_words(self, start: Frame) -> str:
+        return f"{self.caption(self.state())}: {start.sentence}"
 
     def caption(self, state: State) -> str:
         """The title with the values of a state in words."""
@@ -120,5 +123,7 @@ class Explorer:
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         """What a front end may choose from: widgets where a kernel runs, HTML where none does."""
         on_page = bool(os.environ.get("COOPCOURSE_PAGE"))
-        bundle = {"text/plain": repr(self), "text/html": self.to_html(alive=on_page)}
-        return bundle if on_page else {**live.view(self), **bundle}
+        start = self.frame()
+        html = page.to_html(self, start, alive=on_page)
+        bundle = {"text/plain": self._in_words(start), "text/html": html}
+        return bundle if on_page else {**live.view(self, start), **bundle}

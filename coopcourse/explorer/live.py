@@ -17,12 +17,14 @@ from coopcourse.svg import labelled
 if TYPE_CHECKING:
     from coopcourse.explorer.explorer import Explorer, Frame
 
+WIDTH = "36em"
 FEW = 4  # options that still fit side by side
+STOPPED = "Stopped. The picture shows the last state that was finished; move a control to go on."
 
 
-def view(explorer: "Explorer") -> dict[str, Any]:
-    """The MIME entry of a fresh widget for the explorer."""
-    model = Panel(explorer).box.model_id
+def view(explorer: "Explorer", start: "Frame") -> dict[str, Any]:
+    """The MIME entry of a fresh widget for the explorer, which shows its start frame."""
+    model = Panel(explorer, start).box.model_id
     return {
         "application/vnd.jupyter.widget-view+json": {
             "version_major": 2,
@@ -35,10 +37,10 @@ def view(explorer: "Explorer") -> dict[str, Any]:
 class Panel:
     """The widgets of one explorer on the screen, and what happens when the reader moves one."""
 
-    def __init__(self, explorer: "Explorer") -> None:
+    def __init__(self, explorer: "Explorer", start: "Frame") -> None:
         self.explorer = explorer
         self.picture, self.sentence = widgets.HTML(), widgets.HTML()
-        self.bar, self.cancel = widgets.FloatProgress(max=1), _button("Cancel", self.stop)
+        self.bar, self.cancel = widgets.FloatProgress(max=1), _button("Cancel", self._give_up)
         self.inputs = {each.name: _selection(each) for each in explorer.controls}
         self.task: asyncio.Task[None] | None = None
         self.box = widgets.VBox(
@@ -46,7 +48,8 @@ class Panel:
         )
         for each in self.inputs.values():
             each.observe(self.refresh, "value")
-        self.refresh()
+        self._busy("none")
+        self._show(start)
 
     def refresh(self, _: object = None) -> None:
         """Answer the state the controls are in."""
@@ -68,12 +71,16 @@ class Panel:
             self.inputs[name].observe(self.refresh, "value")
         self.refresh()
 
-    def stop(self, _: object = None) -> None:
-        """Give up a computation that still runs."""
+    def stop(self) -> None:
+        """End a computation that still runs."""
         if self.task is not None:
             self.task.cancel()
         self.task = None
         self._busy("none")
+
+    def _give_up(self, _: object) -> None:
+        self.stop()
+        self.sentence.value = f'<p role="status">{STOPPED}</p>'
 
     def _start(self, steps: Generator[float, None, Any]) -> None:
         """Show the frame if it comes at once, else wait for it in the background."""
@@ -102,7 +109,7 @@ class Panel:
 
     def _show(self, frame: "Frame") -> None:
         picture = labelled(frame.svg, frame.sentence)
-        self.picture.value = f'<div style="max-width:36em">{picture}</div>'
+        self.picture.value = f'<div style="max-width:{WIDTH}">{picture}</div>'
         self.sentence.value = f'<p aria-live="polite">{escape(frame.sentence)}</p>'
 
     def _explain(self, fault: Exception) -> None:
@@ -139,15 +146,17 @@ def _button(name: str, press: Callable[[object], None]) -> widgets.Button:
 
 def _selection(control: Control) -> widgets.Widget:
     """The ipywidget that offers the control's values by name."""
-    kind = widgets.SelectionSlider
+    kind, style = widgets.SelectionSlider, {"description_width": "initial"}
     if control.kind == "choice":
-        kind = widgets.ToggleButtons if len(control.values) <= FEW else widgets.Dropdown
+        kind = widgets.Dropdown
+    if control.kind == "choice" and len(control.values) <= FEW:
+        kind, style = widgets.ToggleButtons, {**style, "button_width": "auto"}
     return kind(
         options=list(zip(control.texts, control.values, strict=True)),
         value=control.value,
         description=control.label,
-        style={"description_width": "initial"},
-        layout={"width": "auto", "max_width": "36em"},
+        style=style,
+        layout={"width": "auto", "max_width": WIDTH},
     )
 
 
@@ -157,4 +166,5 @@ def _with_clock(control: Control, selection: widgets.Widget) -> widgets.Widget:
         return selection
     clock = widgets.Play(min=0, max=len(control.values) - 1, value=control.start, interval=300)
     widgets.jslink((clock, "value"), (selection, "index"))
-    return widgets.HBox([clock, selection])
+    selection.layout.flex = "1 1 20em"
+    return widgets.HBox([clock, selection], layout={"max_width": WIDTH})

@@ -10,18 +10,18 @@ import json
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
 
 from coopcourse.explorer.controls import Control, Value
 from coopcourse.explorer.grid import Grid, page_grid, states
 from coopcourse.svg import labelled
 
 if TYPE_CHECKING:
-    from coopcourse.explorer.explorer import Explorer
+    from coopcourse.explorer.explorer import Explorer, Frame
 
 
-def to_html(explorer: "Explorer", *, alive: bool) -> str:
-    """The explorer as HTML: its start state, and, when `alive`, its controls and their frames."""
-    start = explorer.frame()
+def to_html(explorer: "Explorer", start: "Frame", *, alive: bool) -> str:
+    """The explorer as HTML: its start frame, and, when `alive`, its controls and their frames."""
     return (
         f'<figure class="cc-explorer" id="{explorer.slug}" aria-labelledby="{explorer.slug}-title">'
         f'<p class="cc-explorer-title" id="{explorer.slug}-title">{escape(explorer.title)}</p>'
@@ -93,31 +93,22 @@ def _tries(explorer: "Explorer") -> str:
 def query(slug: str, values: Mapping[str, object]) -> str:
     """The part of a link after `#` that opens a state.
 
-    >>> query("stag-hunt", {"stag": 8, "chance": 0.5})
-    'stag-hunt?stag=8&chance=0.5'
+    >>> query("stag-hunt", {"stag": 8, "game": "Stag & hare"})
+    'stag-hunt?stag=8&game=Stag%20%26%20hare'
     """
-    return f"{slug}?" + "&".join(f"{name}={value}" for name, value in values.items())
+    return f"{slug}?{urlencode(values, quote_via=quote)}"
 
 
 def _left_out(explorer: "Explorer") -> str:
     """One line about the controls that only a running notebook moves freely."""
-    grid = page_grid(explorer.controls)
-    fixed = [
-        f"{each.label} ({each.text(each.value)} here)"
-        for each in explorer.controls
-        if len(grid[each.name]) == 1
-    ]
-    coarse = [
-        each.label for each in explorer.controls if 1 < len(grid[each.name]) < len(each.values)
-    ]
-    parts = [f"sets {', '.join(fixed)}"] * bool(fixed) + [
-        f"moves {', '.join(coarse)} in finer steps"
-    ] * bool(coarse)
-    return (
-        f'<p class="cc-left-out">The live notebook also {escape(" and ".join(parts))}.</p>'
-        if parts
-        else ""
+    kept = {each: len(page_grid(explorer.controls)[each.name]) for each in explorer.controls}
+    fixed = ", ".join(
+        f"{each.label} ({each.text(each.value)} here)" for each in kept if kept[each] == 1
     )
+    coarse = ", ".join(each.label for each in kept if 1 < kept[each] < len(each.values))
+    does = [f"sets {fixed}"] * bool(fixed) + [f"moves {coarse} in finer steps"] * bool(coarse)
+    said = f"The live notebook also {' and '.join(does)}."
+    return f'<p class="cc-left-out">{escape(said)}</p>' if does else ""
 
 
 def _frames(explorer: "Explorer") -> str:

@@ -35,27 +35,40 @@ def test_an_arrow_key_changes_picture_sentence_and_address(chapter):
     assert root(chapter, HUNT).locator(".cc-frame").inner_html() != before
 
 
+@pytest.fixture
+def at_home(page, site, built_book, explorer):
+    """The chapter that shows the explorer, opened."""
+    chapters = sorted((built_book / "notebooks").glob("*.html"))
+    mark = f'class="cc-explorer" id="{explorer.slug}"'
+    home = next(each.name for each in chapters if mark in each.read_text("utf-8"))
+    page.goto(f"{site}notebooks/{home}")
+    return page
+
+
 @pytest.mark.parametrize("explorer", SHIPPED, ids=lambda each: each.slug)
-def test_each_slider_answers_like_the_model_at_both_ends(chapter, explorer):
+def test_each_slider_answers_like_the_model_at_both_ends(at_home, explorer):
     grid = page_grid(explorer.controls)
     state = explorer.state()
     for control in explorer.controls:
-        field = root(chapter, explorer).locator(f"[name={control.name}]")
+        field = root(at_home, explorer).locator(f"[name={control.name}]")
         if control.kind == "choice" or len(grid[control.name]) == 1:
             continue
         for key, value in (("Home", grid[control.name][0]), ("End", grid[control.name][-1])):
             field.press(key)
             state[control.name] = value
-            assert shown(chapter, explorer)[0] == explorer.frame(**state).sentence
+            assert shown(at_home, explorer)[0] == explorer.frame(**state).sentence
 
 
 @pytest.mark.parametrize("explorer", SHIPPED, ids=lambda each: each.slug)
-def test_each_choice_answers_like_the_model(chapter, explorer):
-    for control in (each for each in explorer.controls if each.kind == "choice"):
+def test_each_choice_answers_like_the_model(at_home, explorer):
+    state = explorer.state()
+    on_page = (each for each in explorer.controls if each.kind == "choice" and not each.live)
+    for control in on_page:
+        field = root(at_home, explorer).locator(f"select[name={control.name}]")
         for value in control.values:
-            root(chapter, explorer).locator("select").select_option(label=control.text(value))
-            wanted = explorer.frame(**{control.name: value}).sentence
-            assert shown(chapter, explorer)[0] == wanted
+            field.select_option(label=control.text(value))
+            state[control.name] = value
+            assert shown(at_home, explorer)[0] == explorer.frame(**state).sentence
 
 
 def test_a_link_opens_its_state(page, site):
@@ -73,6 +86,12 @@ def test_a_state_to_try_is_one_click_away(chapter):
     name, state = next(iter(HUNT.tries.items()))
     root(chapter, HUNT).get_by_role("link", name=name).click()
     assert shown(chapter, HUNT)[0] == HUNT.frame(**state).sentence
+
+
+def test_a_name_with_spaces_and_an_apostrophe_is_a_link_too(page, site):
+    page.goto(f"{site}{CHAPTER}#whose-gain-is-whose-loss?game=Prisoner%27s%20Dilemma")
+    wanted = explorers.add_up.frame(game="Prisoner's Dilemma").sentence
+    assert shown(page, explorers.add_up)[0] == wanted
 
 
 def test_reset_returns_to_the_start(chapter):

@@ -40,6 +40,10 @@ def frames(explorer):
     return json.loads(re.search(r'class="cc-frames">(.*?)</script>', html, re.DOTALL)[1])
 
 
+def opened(explorer):
+    return Panel(explorer, explorer.frame())
+
+
 def broken(result, ax):
     raise KeyError("colour")
 
@@ -107,59 +111,75 @@ def test_a_page_says_what_only_the_notebook_moves():
 
 
 def test_moving_a_control_changes_picture_and_sentence():
-    panel = Panel(make())
+    panel = opened(make())
     before = panel.picture.value
     panel.inputs["width"].value = 4
     assert "The area is 12." in panel.sentence.value and panel.picture.value != before
 
 
 def test_a_refusal_is_a_message_in_place_of_the_picture():
-    panel = Panel(make())
+    panel = opened(make())
     panel.set({"width": 5, "height": 5})
     assert panel.picture.value == "" and "does not fit on the table" in panel.sentence.value
 
 
+def breaks_when_large(result, ax):
+    if result > 10:
+        raise KeyError("colour")
+
+
 def test_a_fault_of_ours_is_admitted_without_a_traceback():
-    panel = Panel(make(draw=broken))
-    assert "failed" in panel.sentence.value and "Traceback" not in panel.sentence.value
+    panel = opened(make(draw=breaks_when_large))
+    panel.inputs["width"].value = 4
+    assert "failed (KeyError('colour'))" in panel.sentence.value.replace("&#x27;", "'")
+    assert panel.picture.value == "" and "Traceback" not in panel.sentence.value
 
 
 def test_a_state_to_try_is_one_answer_not_one_per_control():
     asked = []
-    panel = Panel(make(compute=lambda **state: asked.append(state) or 1))
+    panel = opened(make(compute=lambda **state: asked.append(state) or 1))
     asked.clear()
     panel.set({"width": 1, "height": 1, "shape": "triangle"})
     assert asked == [{"width": 1, "height": 1, "shape": "triangle"}]
 
 
+def test_an_explorer_on_the_screen_has_computed_once():
+    asked = []
+    make(compute=lambda **state: asked.append(state) or 1)._repr_mimebundle_()
+    assert len(asked) == 1
+
+
 @in_own_loop
 def test_a_long_computation_shows_progress_and_then_its_answer():
     async def watch():
-        panel = Panel(make(compute=slow))
+        panel = opened(make(compute=slow))
+        panel.inputs["width"].value = 4
         half = panel.bar.value, panel.bar.layout.display
         await panel.task
         return half, panel.bar.layout.display, panel.sentence.value
 
     half, after, sentence = asyncio.run(watch())
-    assert half == (0.5, "") and after == "none" and "The area is 6." in sentence
+    assert half == (0.5, "") and after == "none" and "The area is 12." in sentence
 
 
 @in_own_loop
-def test_a_cancelled_computation_says_nothing():
+def test_a_cancelled_computation_says_that_the_picture_is_old():
     async def cancel():
-        panel = Panel(make(compute=slow))
+        panel = opened(make(compute=slow))
+        panel.inputs["width"].value = 4
         panel.cancel.click()
         await asyncio.sleep(0.01)
         return panel
 
     panel = asyncio.run(cancel())
-    assert panel.sentence.value == "" and panel.bar.layout.display == "none"
+    assert "Stopped." in panel.sentence.value and panel.bar.layout.display == "none"
 
 
 @in_own_loop
 def test_a_newer_state_overtakes_an_older_one():
     async def overtake():
-        panel = Panel(make(compute=slow))
+        panel = opened(make(compute=slow))
+        panel.inputs["width"].value = 4
         panel.inputs["width"].value = 5
         await panel.task
         return panel.sentence.value

@@ -6,20 +6,14 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from coopcourse.games.explorers import stag_hunt
-
-MINUTE = 60_000  # milliseconds
+from tools.lab import MINUTE, run_all
 
 
 @pytest.fixture(scope="module")
 def chapter(lab: str, browser: Browser) -> Iterator[Page]:
     """The chapter in Lab with every cell run."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(f"{lab}lab/tree/notebooks/02-games.ipynb?reset")
-    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=MINUTE)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_text("Run All Cells", exact=True).click()
-    last = page.locator(".jp-OutputArea-output").get_by_text("points; kickers are")
-    last.wait_for(timeout=MINUTE)
+    run_all(page, lab, "notebooks/02-games.ipynb", last="points; kickers are")
     yield page
     page.close()
 

@@ -1,9 +1,10 @@
-"""Everything to answer in the chapter on games: a bet, quick questions and functions to write.
+"""Everything to answer in the chapters on games: bets, quick questions and functions to write.
 
 Chapter: notebooks/02-games
 """
 
 from coopcourse.games.exercises.choosing import BEST_REPLIES, DOMINATED_ROWS, IS_NASH
+from coopcourse.games.exercises.commons_items import COMMONS
 from coopcourse.games.exercises.quick import BETS, QUICK
 from coopcourse.games.exercises.weighing import (
     EXPECTED_PAYOFF,
@@ -11,6 +12,7 @@ from coopcourse.games.exercises.weighing import (
     KIND_OF_SUM,
     STAG_SHARE,
 )
+from coopcourse.games.exercises.welfare import WELFARE
 
 CODE = (
     BEST_REPLIES,
@@ -21,6 +23,6 @@ CODE = (
     INDIFFERENT_MIX,
     KIND_OF_SUM,
 )
-ITEMS = (*BETS, *QUICK, *CODE)
+ITEMS = (*BETS, *QUICK, *CODE, *WELFARE, *COMMONS)
 
 __all__ = ["ITEMS"]

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from coopcourse.explorer import Explorer, slider
 from coopcourse.games import plots
 from coopcourse.games.game import Game
+from coopcourse.games.solvers import equilibria
 
 MOVES = ("Cooperate", "Defect")
 NAMES = {  # (temptation > reward, sucker > punishment), where cooperating together is worth more
@@ -42,6 +43,7 @@ def describe(game: Game) -> str:
     (reward, sucker), (temptation, punishment) = game.payoffs[0]
     points = plots.nash_points(game)
     count = "One equilibrium" if len(points) == 1 else f"{len(points)} equilibria"
+    count += " and all between them" * equilibria(game).continuum
     text = (
         f"Temptation {temptation:g}, reward {reward:g}, punishment {punishment:g} and sucker’s"
         f" payoff {sucker:g} make {game.title}. {count}: {'; '.join(map(_say, points))}."
@@ -52,7 +54,10 @@ def describe(game: Game) -> str:
 def _say(point: tuple[float, float]) -> str:
     if set(point) <= {0.0, 1.0}:
         return "({}, {})".format(*(MOVES[0] if chance else MOVES[1] for chance in point))
-    return f"both cooperate with chance {point[0]:.2f}"
+    alice, bob = (f"{chance:.2f}" for chance in point)
+    if alice == bob:
+        return f"both cooperate with chance {alice}"
+    return f"Alice cooperates with chance {alice}, Bob with chance {bob}"
 
 
 edit_payoffs = Explorer(

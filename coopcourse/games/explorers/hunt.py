@@ -6,10 +6,10 @@ Chapter: notebooks/02-games
 from coopcourse.explorer import Explorer, slider
 from coopcourse.games import plots
 from coopcourse.games.classics import stag_hunt as hunting
-from coopcourse.games.equilibria import best_replies
 from coopcourse.games.explorers.at_chance import AtChance
 from coopcourse.games.indifference import tipping_point
 from coopcourse.games.mixed import strategy_payoffs
+from coopcourse.games.nash import best_replies
 
 RABBITS = 2
 
