@@ -18,8 +18,8 @@ def program() -> Path:
     found = HOME / "bin" / "jupyter-repo2docker"
     if not found.exists():
         venv.create(HOME, clear=True, with_pip=True)
-        pip = [str(HOME / "bin" / "python"), "-m", "pip", "install", "--quiet", PIN, "setuptools<81"]
-        subprocess.run(pip, check=True)
+        pip = [str(HOME / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        subprocess.run([*pip, PIN, "setuptools<81"], check=True)
     return found
 
 
@@ -34,8 +34,11 @@ def main() -> int:
     """Say which parts of binder/ the recipe lacks; 0 if none."""
     text = recipe()
     missing = [part for part in EXPECTED if part not in text]
-    print(f"Binder leaves out {', '.join(missing)}:\n{text[-3000:]}" if missing
-          else "Binder builds from binder/ as meant.")
+    print(
+        f"Binder leaves out {', '.join(missing)}:\n{text[-3000:]}"
+        if missing
+        else "Binder builds from binder/ as meant."
+    )
     return len(missing)
 
 

@@ -13,8 +13,15 @@ from tools.inside.__main__ import mirrored
 
 ROOT = Path(__file__).resolve().parents[1]
 HOME = ROOT / "_build" / "colab"
-PINS = ("ipywidgets==7.7.1", "numpy==2.1.3", "matplotlib==3.10.0", "ipython==7.34.0")
-PINS += ("ipykernel==6.17.1", "traitlets==5.7.1", "setuptools<81")
+PINS = (
+    "ipywidgets==7.7.1",
+    "numpy==2.1.3",
+    "matplotlib==3.10.0",
+    "ipython==7.34.0",
+    "ipykernel==6.17.1",
+    "traitlets==5.7.1",
+    "setuptools<81",
+)
 TESTERS = ("pytest>=8", "hypothesis>=6.100,<6.156", "nbclient>=0.10", "nbformat>=5.10")
 NOTEBOOK = "notebooks/02-games.ipynb"
 EXECUTE = """
@@ -37,8 +44,9 @@ def python() -> Path:
 
 def run(*arguments: str, folder: Path = ROOT) -> int:
     """Run Colab's Python on the library of this project."""
-    surroundings = {**os.environ, "PYTHONPATH": str(ROOT), "JUPYTER_PATH": str(HOME / "share/jupyter")}
-    return subprocess.run([str(python()), *arguments], cwd=folder, env=surroundings).returncode
+    places = {"PYTHONPATH": str(ROOT), "JUPYTER_PATH": str(HOME / "share" / "jupyter")}
+    command = [str(python()), *arguments]
+    return subprocess.run(command, cwd=folder, env=os.environ | places).returncode
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
-"""Make the live edition's Python: Pyodide and, in its own lock file, the course and what it needs.
+"""Make the live edition's Python: Pyodide, with the course and what it needs in its lock file.
 
-A kernel loads what its lock knows as soon as a cell imports it, so no notebook has to install anything.
+A kernel loads what its lock knows as soon as a cell imports it: no notebook installs anything.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from tools import pyodide, wheels
 from tools.inside.python import run
 
 ROOT = Path(__file__).resolve().parents[1]
-KERNEL_WHEELS = Path("share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension/static/pypi")
+EXTENSION = Path("share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension")
+KERNEL_WHEELS = EXTENSION / "static" / "pypi"
 FONTS = "matplotlib_fonts"  # one file of data that spares every reader the search for fonts
 ADDED = {  # package: what it needs; the files come from this environment
     "comm": ("traitlets",),

@@ -28,8 +28,9 @@ def weight(urls: set[str]) -> float:
     """Return the megabytes that the files behind the addresses cost on the wire."""
     paths = {BOOK / unquote(urlsplit(url).path).lstrip("/") for url in urls}
     files = [(path, path.read_bytes()) for path in paths if path.is_file()]
-    sizes = [len(gzip.compress(data)) if path.suffix in SQUEEZED else len(data)
-             for path, data in files]
+    sizes = [
+        len(gzip.compress(data)) if path.suffix in SQUEEZED else len(data) for path, data in files
+    ]
     return sum(sizes) / 1e6
 
 

@@ -13,6 +13,7 @@ from sphinx.config import Config
 from sphinx.util.docutils import SphinxDirective
 
 NOTEBOOK = "lite/notebooks/index.html"
+WITHOUT = "This copy of the book was built without its live edition; Colab and Binder remain."
 
 
 def measured(root: Path) -> dict[str, Any]:
@@ -24,9 +25,9 @@ def measured(root: Path) -> dict[str, Any]:
 def cost(numbers: dict[str, Any]) -> str:
     """Say in one sentence what a reader waits for."""
     return (
-        f"The first visit loads {numbers['megabytes']:.0f} MB, and the first result comes after about "
-        f"{numbers['first_result_seconds']:.0f} s (measured in {numbers['on']}). After that an explorer "
-        f"answers within {numbers['answer_seconds']:.1f} s."
+        f"The first visit loads {numbers['megabytes']:.0f} MB, and the first result comes after "
+        f"about {numbers['first_result_seconds']:.0f} s (measured in {numbers['on']}). After that "
+        f"an explorer answers within {numbers['answer_seconds']:.1f} s."
     )
 
 
@@ -35,8 +36,7 @@ class LiveCost(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return one paragraph."""
-        without = "This copy of the book was built without its live edition; Colab and Binder remain."
-        text = cost(measured(Path(self.env.srcdir))) if self.config.live_door else without
+        text = cost(measured(Path(self.env.srcdir))) if self.config.live_door else WITHOUT
         return [nodes.paragraph(text, text)]
 
 

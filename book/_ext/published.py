@@ -1,4 +1,4 @@
-"""Tell the world where the book is: a sitemap, a picture for links to it, and a page for lost readers."""
+"""Tell the world where the book is: a sitemap, a picture for links, a page for lost readers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ def sitemap(base: str, pages: list[str]) -> str:
 
 
 def _locate(app: Sphinx, config: Config) -> None:
-    config.html_baseurl = config.html_baseurl or address(config.html_theme_options["repository_url"])
+    repository = config.html_theme_options["repository_url"]
+    config.html_baseurl = config.html_baseurl or address(repository)
     config.html_additional_pages = {**config.html_additional_pages, "404": "404.html"}
 
 

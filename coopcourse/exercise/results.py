@@ -76,7 +76,7 @@ def save(entries: Mapping[str, Entry], folder: Path) -> str:
 
 
 def _replace(path: Path, text: str) -> None:
-    # Never half a file; and a browser's file system hangs on a JSON file that is empty for a moment.
+    # Never half a file: and a browser's file system hangs on JSON that is empty for a moment.
     draft = path.with_suffix(".part")
     draft.write_text(text, encoding="utf-8")
     draft.replace(path)

@@ -1,4 +1,4 @@
-"""A kernel that runs in the reader's browser tells her answers to the book's pages, which keep them.
+"""A kernel in the reader's browser tells her answers to the book's pages, which keep them.
 
 They hear it when they come from the same site, in whatever tab. Any other kernel tells nobody.
 

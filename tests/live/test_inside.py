@@ -50,7 +50,7 @@ def faults(live: Path, measured: list[str]) -> dict[str, list[str]]:
     lines = [line for line in done.stdout.splitlines() if line.startswith("RAN ")]
     runs = {run["path"]: run for run in (json.loads(line.removeprefix("RAN ")) for line in lines)}
     slowest = max(BOOKS_OWN, key=lambda path: runs[path]["slowest"])
-    measured.append(f"slowest cell in the browser's Python: {runs[slowest]['slowest']} s, {slowest}")
+    measured.append(f"slowest cell inside: {runs[slowest]['slowest']} s, {slowest}")
     return {path: run["faults"] for path, run in runs.items()}
 
 

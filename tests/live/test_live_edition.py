@@ -1,4 +1,4 @@
-"""A reader runs a page live in a real browser: she plays, solves, leaves, and finds her work again."""
+"""A reader runs a page live in a real browser: she plays, solves, leaves, and finds it all."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def chapter(reader: Page, live_site: str, measured: list[str]) -> FrameLocator:
     """Chapter 02, live."""
     start = time.perf_counter()
     notebook = go_live(reader, f"{live_site}notebooks/02-games.html")
-    measured.append(f"from the click to a chapter that has run: {time.perf_counter() - start:.0f} s")
+    measured.append(f"from the click to a chapter that ran: {time.perf_counter() - start:.0f} s")
     return notebook
 
 
@@ -120,9 +120,12 @@ def test_work_is_kept_over_a_reload(solved: FrameLocator, reader: Page, live_sit
     reader.wait_for_timeout(8_000)  # work is saved every five seconds
     notebook = go_live(reader, f"{live_site}notebooks/exercises/02-games.html")
     expect(notebook.get_by_text(f"✔ {EXERCISE}: correct")).to_have_count(1)
-    assert "raise NotImplementedError" not in notebook.locator(
-        ".jp-CodeCell"
-    ).filter(has_text="def best_replies").first.inner_text()
+    assert (
+        "raise NotImplementedError"
+        not in notebook.locator(".jp-CodeCell")
+        .filter(has_text="def best_replies")
+        .first.inner_text()
+    )
 
 
 def test_nothing_was_asked_of_another_host_and_nothing_went_wrong(

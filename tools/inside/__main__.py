@@ -1,7 +1,7 @@
 """Run the library's tests, or notebooks, in the browser's Python under Node.
 
-`python -m tools.inside tests LITE` or `python -m tools.inside notebooks LITE PATH...`, where LITE is
-the folder of a built live edition.
+`python -m tools.inside tests LITE` or `python -m tools.inside notebooks LITE PATH...`, where LITE
+is the folder of a built live edition.
 """
 
 from __future__ import annotations

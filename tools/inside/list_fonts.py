@@ -4,6 +4,9 @@ from pathlib import Path
 
 import matplotlib.font_manager
 
-path = Path(matplotlib.font_manager.__file__).parent / "fontlist.json"
-print("FONTS", " ".join(path.read_text("utf-8").split()))
-0
+
+def main() -> int:
+    """Print the list, in one line, as it stands in matplotlib's cache."""
+    path = Path(matplotlib.font_manager.__file__).parent / "fontlist.json"
+    print("FONTS", " ".join(path.read_text("utf-8").split()))
+    return 0

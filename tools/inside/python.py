@@ -14,9 +14,7 @@ LONGEST = 900  # seconds
 Run = subprocess.CompletedProcess[str]
 
 
-def run(
-    dist: Path, packages: tuple[str, ...], files: dict[str, bytes], *script: str
-) -> Run:
+def run(dist: Path, packages: tuple[str, ...], files: dict[str, bytes], *script: str) -> Run:
     """Run a script of this folder, with its arguments; FileNotFoundError where there is no Node."""
     program = shutil.which("node")
     if program is None:

@@ -3,16 +3,11 @@
 import os
 import sys
 
-sys.path[:0] = ["/home/pyodide/packages", "/home/pyodide"]
-os.environ["MPLBACKEND"] = "agg"
-
-import pytest
-
 
 class Patient:
     """Gives property tests no time limit and fewer examples: everything is slower here."""
 
-    def pytest_configure(self):
+    def pytest_configure(self) -> None:
         """Take up the profile before any test is read."""
         from hypothesis import settings
 
@@ -20,4 +15,10 @@ class Patient:
         settings.load_profile("browser")
 
 
-int(pytest.main(list(arguments), plugins=[Patient()]))  # noqa: F821 (given by start.mjs)
+def main(*arguments: str) -> int:
+    """Run pytest, which was unpacked beside this script, and return its status."""
+    sys.path[:0] = ["/home/pyodide/packages", "/home/pyodide"]
+    os.environ["MPLBACKEND"] = "agg"
+    import pytest
+
+    return int(pytest.main(list(arguments), plugins=[Patient()]))

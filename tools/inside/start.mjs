@@ -1,4 +1,4 @@
-// Starts the browser's Python under Node and runs one script in it:
+// Starts the browser's Python under Node and runs the `main` of one script in it:
 //   node start.mjs DIST PACKAGES ARCHIVE SCRIPT [ARGUMENT...]
 // PACKAGES are loaded first (commas between them), ARCHIVE is unpacked into the working folder.
 import { readFile } from "node:fs/promises";
@@ -10,8 +10,8 @@ async function run() {
   const { loadPyodide } = await import(pathToFileURL(`${dist}/pyodide.mjs`));
   const python = await loadPyodide({ packages: packages.split(",") });
   python.unpackArchive(new Uint8Array(await readFile(archive)), "zip", { extractDir: "/home/pyodide" });
-  python.globals.set("arguments", python.toPy(given));
-  return await python.runPythonAsync(await readFile(script, "utf8"), { filename: script });
+  python.runPython(await readFile(script, "utf8"), { filename: script });
+  return await python.globals.get("main")(...given);
 }
 
 try {
