@@ -37,11 +37,15 @@ def test_files() -> dict[str, bytes]:
     return files
 
 
-def run_tests(site: Path) -> Run:
-    """Run the mirrored tests on the library of a built live edition."""
+def run_tests(site: Path, seconds: float = 0) -> Run:
+    """Run the mirrored tests on the library of a built live edition.
+
+    Every test runs; after the `seconds`, if any are given, in one of its cases alone.
+    """
     paths = [path.relative_to(ROOT).as_posix() for path in mirrored()]
     dist = site / "static" / "pyodide"
-    return run(dist, kernel.AT_START, test_files(), "run_tests.py", *OPTIONS, *PLACE, *paths)
+    given = [str(seconds), *OPTIONS, *PLACE, *paths]
+    return run(dist, kernel.AT_START, test_files(), "run_tests.py", *given)
 
 
 def run_notebooks(site: Path, notebooks: dict[str, bytes]) -> Run:
