@@ -38,6 +38,9 @@ def main(tag: str = "") -> int:
     if tag and tag != f"v{__version__}":
         print(f"The tag {tag} is not v{__version__}, the number of this edition.", file=sys.stderr)
         return 1
+    if not (BOOK / "index.html").exists():
+        print("There is no built book yet: run `make html` first.", file=sys.stderr)
+        return 1
     Path("dist").mkdir(exist_ok=True)
     name = f"cooperative-ai-{__version__}"
     archives = [pack(BOOK, Path("dist", f"{name}.zip"), live=False)]

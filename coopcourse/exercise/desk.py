@@ -23,7 +23,7 @@ from coopcourse.exercise.judging import judge, points_for, public_cases
 from coopcourse.exercise.marking import mark, read_number
 from coopcourse.exercise.shelf import UnknownItemError, find
 from coopcourse.exercise.tables import report as report_table
-from coopcourse.exercise.telling import tell
+from coopcourse.exercise.telling import link, tell
 
 VERBS = {"exercise": "check", "question": "question", "prediction": "predict"}
 
@@ -91,7 +91,8 @@ def report(folder: Path | str = ".") -> Card:
         return say("Nothing is answered yet in this session.")
     saved = results.save(entries, Path(folder))
     shown = report_table(entries)
-    return Card(f"{shown}\n{saved}", shown._repr_html_() + note(saved))
+    offer = link(Path(folder, results.FILE))
+    return Card(f"{shown}\n{saved}", shown._repr_html_() + note(saved) + offer)
 
 
 def _with(item_id: str, kind: str, use: Callable[[Any], Card]) -> Card:

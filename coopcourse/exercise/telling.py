@@ -7,6 +7,8 @@ Chapter: notebooks/02-games
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import quote
 
 from coopcourse.exercise.record import Entry
 from coopcourse.exercise.results import to_json
@@ -26,3 +28,17 @@ def tell(entries: Mapping[str, Entry]) -> None:
     channel = js.BroadcastChannel.new(CHANNEL)
     channel.postMessage(to_json(entries))
     channel.close()
+
+
+def link(file: Path) -> str:
+    """Return HTML that hands the reader a file of a kernel whose folder only her browser can see.
+
+    It is empty for any other kernel, and where there is no such file.
+
+    >>> link(Path("coopcourse-results.json"))
+    ''
+    """
+    if sys.platform != "emscripten" or not file.exists():
+        return ""
+    address = f"data:application/json,{quote(file.read_text(encoding='utf-8'))}"
+    return f'<p><a download="{file.name}" href="{address}">Download {file.name}</a></p>'

@@ -3,54 +3,30 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import nbformat
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Page, expect
+from playwright.sync_api import FrameLocator, Page, expect
 
+from coopcourse.exercise.results import from_json
 from coopcourse.games.explorers import stag_hunt
-from tests.book.browsing import SHOTS, watch
-from tools.students import exercise_of
+from tests.book.browsing import SHOTS
+from tests.live.conftest import note
+from tests.live.driving import (
+    MINUTE,
+    ROOT,
+    cell_with,
+    faults,
+    go_live,
+    run_cell,
+    solutions,
+    solve,
+)
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).resolve().parents[2]
-START = 180_000  # milliseconds: the browser's Python has much to unpack, on a busy machine
-MINUTE = 60_000
 EXERCISE = "games/best-replies"
-
-
-def go_live(page: Page, address: str) -> FrameLocator:
-    """Open a page, ask for its live notebook, and wait until all of it has run."""
-    page.goto(address)
-    page.get_by_role("button", name="Run this page live").click()
-    notebook = page.frame_locator(".cc-live-frame")
-    notebook.locator("html[data-ran]").wait_for(timeout=START, state="attached")
-    return notebook
-
-
-@pytest.fixture(scope="module")
-def problems() -> list[str]:
-    """Requests to other hosts and errors that any page of this module has met."""
-    return []
-
-
-@pytest.fixture(scope="module")
-def reader(browser: Browser, problems: list[str]) -> Iterator[Page]:
-    """One reader with one browser profile for the whole visit."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    problems += watch(page)
-    context.on("request", lambda request: _note(request.url, problems))
-    yield page
-    context.close()
-
-
-def _note(url: str, problems: list[str]) -> None:
-    if not url.startswith(("http://127.0.0.1:", "data:", "blob:")):
-        problems.append(f"asked another host: {url}")
+SOLVED = ROOT / "notebooks" / "solutions" / "02-games.ipynb"
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +41,7 @@ def chapter(reader: Page, live_site: str, measured: list[str]) -> FrameLocator:
 def test_every_cell_of_the_chapter_has_run(chapter: FrameLocator) -> None:
     outputs = chapter.locator(".jp-OutputArea-output")
     assert outputs.filter(has_text="points; kickers are").count() == 1
-    assert chapter.get_by_text("Traceback").count() == 0
-    assert chapter.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    assert faults(chapter) == []
 
 
 def test_an_explorer_answers_at_once(
@@ -85,24 +60,11 @@ def test_an_explorer_answers_at_once(
     reader.screenshot(path=SHOTS / "live-chapter.png")
 
 
-def solution() -> str:
-    """The code that solves the exercise, as it stands in the solved notebook."""
-    solved = nbformat.read(ROOT / "notebooks" / "solutions" / "02-games.ipynb", as_version=4)
-    cells = (cell.source for cell in solved.cells)
-    found = (cell for cell in cells if (item := exercise_of(cell)) and item.id == EXERCISE)
-    return next(found).partition("\n")[2]
-
-
 @pytest.fixture(scope="module")
 def solved(chapter: FrameLocator, reader: Page, live_site: str) -> FrameLocator:
     """The exercises, live, with the first one solved by the reader and checked."""
     notebook = go_live(reader, f"{live_site}notebooks/exercises/02-games.html")
-    cell = notebook.locator(".jp-CodeCell").filter(has_text="def best_replies").first
-    cell.locator(".cm-content").click()
-    reader.keyboard.press("Control+A")
-    reader.keyboard.insert_text(solution())
-    reader.keyboard.press("Shift+Enter")
-    reader.keyboard.press("Shift+Enter")
+    solve(reader, notebook, solutions(SOLVED)[EXERCISE])
     return notebook
 
 
@@ -120,12 +82,19 @@ def test_work_is_kept_over_a_reload(solved: FrameLocator, reader: Page, live_sit
     reader.wait_for_timeout(8_000)  # work is saved every five seconds
     notebook = go_live(reader, f"{live_site}notebooks/exercises/02-games.html")
     expect(notebook.get_by_text(f"✔ {EXERCISE}: correct")).to_have_count(1)
-    assert (
-        "raise NotImplementedError"
-        not in notebook.locator(".jp-CodeCell")
-        .filter(has_text="def best_replies")
-        .first.inner_text()
-    )
+    cell = cell_with(notebook, "def best_replies")
+    assert "raise NotImplementedError" not in cell.inner_text()
+
+
+def test_the_result_file_can_be_taken_home(
+    solved: FrameLocator, reader: Page, tmp_path: Path
+) -> None:
+    run_cell(reader, cell_with(solved, "ex.report()"))
+    with reader.expect_download() as download:
+        solved.get_by_role("link", name="Download coopcourse-results.json").click()
+    download.value.save_as(tmp_path / "results.json")
+    entries = from_json((tmp_path / "results.json").read_text("utf-8"))
+    assert (entries[EXERCISE].verdict, entries[EXERCISE].points) == ("correct", 2)
 
 
 def test_nothing_was_asked_of_another_host_and_nothing_went_wrong(
@@ -134,9 +103,21 @@ def test_nothing_was_asked_of_another_host_and_nothing_went_wrong(
     assert problems == []
 
 
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [("1 / 0", "ZeroDivisionError"), ("import pandas", "No module named 'pandas'")],
+)
+def test_a_cell_that_fails_is_seen(
+    code: str, fault: str, solved: FrameLocator, reader: Page
+) -> None:
+    run_cell(reader, cell_with(solved, "ex.report()"), f"{code}  # not ex.report()")
+    solved.get_by_text(fault).first.wait_for(timeout=MINUTE)
+    assert any(fault in text for text in faults(solved))
+
+
 def test_a_workers_request_to_another_host_is_seen(reader: Page, live_site: str) -> None:
     seen: list[str] = []
-    reader.context.on("request", lambda request: _note(request.url, seen))
+    reader.context.on("request", lambda request: note(request.url, seen))
     reader.goto(f"{live_site}book/glossary.html")
     reader.evaluate(
         """() => new Promise((done) => {
