@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tools import lite
+from tests.live.driving import NIGHTLY
+from tools import kernel, lite, pyodide
 from tools.inside.__main__ import run_notebooks, run_tests
 
 ROOT = Path(__file__).resolve().parents[2]
+ENOUGH = 0 if NIGHTLY else 60  # seconds, after which each test runs in one of its cases alone
 BOOKS_OWN = [path.relative_to(ROOT).as_posix() for path in (ROOT / "notebooks").rglob("*.ipynb")]
 BOOKS_OWN = sorted(path for path in BOOKS_OWN if ".ipynb_checkpoints" not in path)
 
@@ -65,7 +67,7 @@ def test_there_is_caught(name: str, faults: dict[str, list[str]]) -> None:
 
 
 def test_the_librarys_tests_pass_there(live: Path, measured: list[str]) -> None:
-    done = run_tests(live)
+    done = run_tests(live, ENOUGH)
     closing = re.search(r"=+ (.*passed.*) =+", done.stdout)
     assert done.returncode == 0 and closing, done.stdout[-4000:] + done.stderr[-2000:]
     measured.append(f"in the browser's Python: {closing[1]}")
@@ -78,3 +80,12 @@ def test_no_address_of_another_host_is_asked_for_python(built_lite: Path, tmp_pa
     (tmp_path / "jupyter-lite.json").write_text(elsewhere)
     with pytest.raises(SystemExit, match="another place"):
         lite.check(tmp_path)
+
+
+def test_every_package_that_the_kernel_loads_is_there_and_whole(built_lite: Path) -> None:
+    dist = built_lite / "static" / "pyodide"
+    packages = json.loads((dist / pyodide.LOCK).read_text("utf-8"))["packages"]
+    assert {pyodide.canonical(name) for name in kernel.AT_START} <= packages.keys()
+    for package in packages.values():
+        assert pyodide.sha256(dist / package["file_name"]) == package["sha256"]
+        assert {pyodide.canonical(name) for name in package["depends"]} <= packages.keys()
