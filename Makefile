@@ -57,7 +57,7 @@ nightly: venv chromium ## what takes longer: every notebook in the browser, Cola
 	$(BIN)/python -m tools.colab
 	$(BIN)/python -m tools.binder
 
-colab: venv ## the tests, and a notebook, under the versions that Colab has
+colab: venv ## the tests, and every chapter, under the versions that Colab has
 	$(BIN)/python -m tools.colab
 
 measure: html chromium ## what a reader waits for who runs a page live

@@ -1,4 +1,4 @@
-"""Run the library's tests and a notebook under the versions that Colab has."""
+"""Run the library's tests and every chapter under the versions that Colab has."""
 
 from __future__ import annotations
 
@@ -23,10 +23,9 @@ PINS = (
     "setuptools<81",
 )
 TESTERS = ("pytest>=8", "hypothesis>=6.100,<6.156", "nbclient>=0.10", "nbformat>=5.10")
-NOTEBOOK = "notebooks/02-games.ipynb"
 EXECUTE = """
 import sys; from pathlib import Path; import nbformat; from tools.notebooks import execute
-path = Path(sys.argv[1]); execute(nbformat.read(path, as_version=4), path.parent)
+for path in map(Path, sys.argv[1:]): execute(nbformat.read(path, as_version=4), path.parent)
 """
 
 
@@ -50,7 +49,7 @@ def run(*arguments: str, folder: Path = ROOT) -> int:
 
 
 def main() -> int:
-    """Run tests and notebook; return the first failure's status."""
+    """Run tests and chapters; return the first failure's status."""
     with tempfile.TemporaryDirectory() as scratch:
         tests = Path(scratch, "tests")  # away from the project's own settings of pytest
         tests.mkdir()
@@ -58,7 +57,8 @@ def main() -> int:
             (tests / path.name).symlink_to(path, target_is_directory=path.is_dir())
         options = ["-q", "-p", "no:cacheprovider", "-c", os.devnull, f"--rootdir={scratch}"]
         tested = run("-m", "pytest", *options, str(tests), folder=Path(scratch))
-    return tested or run("-c", EXECUTE, NOTEBOOK)
+    chapters = sorted(str(path) for path in (ROOT / "notebooks").glob("*.ipynb"))
+    return tested or run("-c", EXECUTE, *chapters)
 
 
 if __name__ == "__main__":

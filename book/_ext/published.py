@@ -6,6 +6,7 @@ import shutil
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -39,6 +40,7 @@ def _locate(app: Sphinx, config: Config) -> None:
 
 def _introduce(app: Sphinx, page: str, template: str, context: dict[str, Any], tree: Any) -> None:
     context["published"] = None if page in HIDDEN else f"{app.config.html_baseurl}{page}.html"
+    context["root"] = urlsplit(app.config.html_baseurl).path
     context["preview"] = f"{app.config.html_baseurl}_static/{PICTURE.name}"
 
 

@@ -7,6 +7,10 @@
   const note = document.querySelector(".cc-live-note");
   const text = document.querySelector(".cc-text");
   const away = "Browsers run Python only from a web server: open the book with “make book”, or on its site.";
+  const starting = "Python is starting in your browser, and then runs every cell. Read on meanwhile.";
+  const running = "Everything has run. Change what you like: your work is kept in this browser.";
+  const cost = note.textContent;
+  let state = starting;
   let frame = null;
 
   function load() {
@@ -16,6 +20,11 @@
     frame.allow = "clipboard-write";
     frame.src = `${button.dataset.live}&run`;
     text.before(frame);
+    addEventListener("message", ({ data, source }) => {
+      if (source !== frame.contentWindow || data !== "coopcourse has run") return;
+      state = running;
+      if (!frame.hidden) note.textContent = state;
+    });
   }
 
   // The notebook is only hidden when the text comes back, so that nothing in it is lost.
@@ -25,6 +34,7 @@
     text.hidden = live;
     frame.hidden = !live;
     button.setAttribute("aria-pressed", String(live));
+    note.textContent = live ? state : cost;
     button.querySelector("span").textContent = live ? "Back to the text" : "Run this page live";
     if (live) frame.focus();
   }

@@ -1,4 +1,4 @@
-// In the live notebook: once Python is up, run every cell, so that what can move moves.
+// In the live notebook: wear the book's colours and, once Python is up, run every cell.
 (async () => {
   "use strict";
 
@@ -9,8 +9,6 @@
     target.setAttribute("data-lm-suppress-shortcuts", "");
     setTimeout(() => document.activeElement.matches(".jp-Cell") && target.focus(), 50);
   });
-
-  if (!new URLSearchParams(location.search).has("run")) return;
 
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -23,6 +21,19 @@
   }
 
   const app = await until(() => window.jupyterapp);
+  await app.restored;
+
+  // Light or dark as the reader has chosen on the pages, or as her system is.
+  function paint() {
+    const mode = localStorage.getItem("mode") || "auto";
+    const dark = mode === "dark" || (mode === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+    app.commands.execute("apputils:change-theme", { theme: `JupyterLab ${dark ? "Dark" : "Light"}` });
+  }
+  paint();
+  addEventListener("storage", ({ key }) => key === "mode" && paint());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+
+  if (!new URLSearchParams(location.search).has("run")) return;
   const panel = await until(() => app.shell.currentWidget?.sessionContext && app.shell.currentWidget);
   await panel.context.ready;
   await panel.sessionContext.ready;
@@ -31,4 +42,5 @@
     if (cell.model.type === "code") await cell.constructor.execute(cell, panel.sessionContext);
   }
   document.documentElement.dataset.ran = "all";
+  parent.postMessage("coopcourse has run", location.origin);
 })();

@@ -48,6 +48,6 @@ def test_a_link_to_the_book_has_a_picture(built_book: Path) -> None:
 @pytest.mark.book
 def test_the_lost_page_works_at_any_depth_and_is_not_on_the_map(built_book: Path) -> None:
     page = BeautifulSoup((built_book / "404.html").read_text("utf-8"), "html.parser")
-    assert page.select("base")[0]["href"] == "https://coopcourse.github.io/coopcourse/"
+    assert page.select("base")[0]["href"] == "/coopcourse/"
     assert not page.select("link[rel=canonical]")
     assert "404" not in (built_book / "sitemap.xml").read_text("utf-8")

@@ -44,6 +44,19 @@ def test_every_cell_of_the_chapter_has_run(chapter: FrameLocator) -> None:
     assert faults(chapter) == []
 
 
+def test_the_page_says_how_far_it_is(chapter: FrameLocator, reader: Page) -> None:
+    assert chapter.locator(".jp-Notebook").count() == 1
+    expect(reader.locator(".cc-live-note")).to_contain_text("Everything has run")
+
+
+def test_the_notebook_wears_the_colours_of_the_page(chapter: FrameLocator, reader: Page) -> None:
+    body, button = chapter.locator("body"), reader.locator(".cc-theme-button")
+    expect(body).to_have_attribute("data-jp-theme-light", "true")
+    for light in ("true", "false", "true"):  # light, dark, and the system's again
+        button.click()
+        expect(body).to_have_attribute("data-jp-theme-light", light)
+
+
 def test_an_explorer_answers_at_once(
     chapter: FrameLocator, reader: Page, measured: list[str]
 ) -> None:
