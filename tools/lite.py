@@ -21,6 +21,7 @@ from tools.notebooks import find
 ROOT = Path(__file__).resolve().parents[1]
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 SCRIPTS = ("notebook.js", "exercise.js")  # of the book, for the notebook's page
+STYLE = "notebook.css"
 OVERRIDES = {
     # work is saved every few seconds: a reader may just close the page
     "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 5},
@@ -122,8 +123,9 @@ def _jupyterlite(stage: Path, target: Path) -> None:
 
 
 def _furnish(page: Path) -> None:
-    """Give the notebook's page the book's own scripts: its first run, and the reader's progress."""
-    tags = "".join(f'<script defer src="../../_static/{name}"></script>' for name in SCRIPTS)
+    """Give the notebook's page the book's own scripts and style: its first run, and her progress."""
+    tags = f'<link rel="stylesheet" href="../../_static/{STYLE}">'
+    tags += "".join(f'<script defer src="../../_static/{name}"></script>' for name in SCRIPTS)
     html = page.read_text("utf-8")
     page.write_text(html.replace("</head>", f"{tags}</head>", 1), "utf-8")
 

@@ -9,9 +9,15 @@
   const away = "Browsers run Python only from a web server: open the book with “make book”, or on its site.";
   const starting = "Python is starting in your browser, and then runs every cell. Read on meanwhile.";
   const running = "Everything has run. Change what you like: your work is kept in this browser.";
+  const absent = "This copy of the book came without its live edition. Colab and Binder open the notebook too.";
   const cost = note.textContent;
   let state = starting;
   let frame = null;
+
+  async function isThere() {
+    const page = new URL(button.dataset.live, location.href);
+    return fetch(page.pathname, { method: "HEAD" }).then((reply) => reply.ok, () => false);
+  }
 
   function load() {
     frame = document.createElement("iframe");
@@ -28,7 +34,11 @@
   }
 
   // The notebook is only hidden when the text comes back, so that nothing in it is lost.
-  function toggle() {
+  async function toggle() {
+    if (!frame && !(await isThere())) {
+      note.textContent = absent;
+      return;
+    }
     const live = html.classList.toggle("cc-live-open");
     if (live && !frame) load();
     text.hidden = live;

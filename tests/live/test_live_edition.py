@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from coopcourse.exercise.results import from_json
 from coopcourse.games.explorers import stag_hunt
@@ -139,6 +139,15 @@ def test_a_workers_request_to_another_host_is_seen(reader: Page, live_site: str)
         })"""
     )
     assert seen == ["asked another host: https://cdn.example.org/x"]
+
+
+def test_a_copy_without_the_live_edition_says_so(site: str, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(f"{site}notebooks/02-games.html")
+    page.get_by_role("button", name="Run this page live").click()
+    expect(page.get_by_text("came without its live edition")).to_be_visible()
+    assert page.locator("iframe").count() == 0
+    page.close()
 
 
 def test_pages_opened_as_files_say_why_they_cannot_run(built_book: Path, page: Page) -> None:

@@ -101,10 +101,15 @@ def test_any_change_is_built(changed: str, project: Path, builds: list[Path]) ->
     assert len(builds) == 2
 
 
-def test_the_notebooks_page_gets_the_books_scripts(project: Path, builds: list[Path]) -> None:
+def test_the_notebooks_page_gets_the_books_scripts_and_style(
+    project: Path, builds: list[Path]
+) -> None:
     made = lite.build(project / "dist", project / "book", project / "made")
     page = (made / "notebooks" / "index.html").read_text()
-    assert all(f"../../_static/{name}" in page for name in lite.SCRIPTS) and len(builds) == 1
+    assert (
+        all(f"../../_static/{name}" in page for name in (*lite.SCRIPTS, lite.STYLE))
+        and len(builds) == 1
+    )
 
 
 @pytest.mark.parametrize(
