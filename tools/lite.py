@@ -123,7 +123,7 @@ def _jupyterlite(stage: Path, target: Path) -> None:
 
 
 def _furnish(page: Path) -> None:
-    """Give the notebook's page the book's own scripts and style: its first run, and her progress."""
+    """Give the notebook's page what the book adds: its first run, progress, room on a phone."""
     tags = f'<link rel="stylesheet" href="../../_static/{STYLE}">'
     tags += "".join(f'<script defer src="../../_static/{name}"></script>' for name in SCRIPTS)
     html = page.read_text("utf-8")
