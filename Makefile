@@ -50,7 +50,7 @@ exercises: venv ## the student notebooks, made from the solved ones
 	$(BIN)/python -m tools.students
 
 test: venv chromium ## everything: code, prose, notebooks, book, browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
 nightly: venv chromium ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
 	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live

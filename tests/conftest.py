@@ -9,22 +9,50 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
-from tests.book.browsing import SWITCHES, watch
+from tests.book.browsing import SWITCHES, note, watch
 from tools import chromium, lite, pyodide
 from tools.lab import lab as running_lab
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED: pytest.StashKey[list[str]] = pytest.StashKey()
+PAGES = ("tests/book/", "tests/lab/", "tests/live/")
+
+
+class ByFile(LoadScopeScheduling):
+    """Give each worker whole files, and one of them all tests that share the built book."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "pages" if nodeid.startswith(PAGES) else nodeid.split("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
+    """Share the tests out file by file, where several workers run them."""
+    return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put browser tests last: the browser's event loop then runs under nobody else's test."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what a worker has measured to the run that started it."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["measured"] = session.config.stash.get(MEASURED, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Collect what a worker has measured."""
+    measured = node.config.stash.setdefault(MEASURED, [])
+    measured.extend(getattr(node, "workeroutput", {}).get("measured", []))
 
 
 def pytest_terminal_summary(
@@ -122,6 +150,23 @@ def page(browser: Browser) -> Iterator[Page]:
     yield fresh
     context.close()
     assert not problems, "\n".join(problems)
+
+
+@pytest.fixture(scope="module")
+def problems() -> list[str]:
+    """Requests to other hosts and errors that the pages of one long visit have met."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, problems: list[str]) -> Iterator[Page]:
+    """A reader with one browser profile for a long visit; what her workers ask for is noted too."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    problems += watch(page)
+    context.on("request", lambda request: note(request.url, problems))
+    yield page
+    context.close()
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from coopcourse.exercise.results import from_json
 from coopcourse.games.explorers import stag_hunt
-from tests.book.browsing import SHOTS
-from tests.live.conftest import note
+from tests.book.browsing import SHOTS, note
 from tests.live.driving import (
     MINUTE,
     ROOT,
