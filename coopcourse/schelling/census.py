@@ -55,7 +55,7 @@ class Census:
         return np.array([0, *(self.base**group for group in range(self.groups))], small)
 
     def take(self, grids: Grid, *, wraps: bool = True) -> Codes:
-        """The number of each cell's neighbourhood, itself included; `grids` is (..., rows, columns).
+        """The number of each cell's neighbourhood, itself included; both are (..., rows, columns).
 
         >>> Census().take(np.array([[1, 0, 2]], np.int8), wraps=False).tolist()
         [[1, 11, 10]]

@@ -72,7 +72,7 @@ def _frozen(cells: ArrayLike) -> Grid:
 
 
 def read_city(text: str, *, wraps: bool = True) -> City:
-    """The city that a picture of signs shows, one line a row; blanks do not count.
+    r"""The city that a picture of signs shows, one line a row; blanks do not count.
 
     >>> read_city("▲▲·\\n◆·◆").grid.tolist()
     [[1, 1, 0], [2, 0, 2]]

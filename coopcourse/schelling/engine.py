@@ -22,8 +22,11 @@ DROP = 16  # rounds between two looks for cities that have settled
 
 @dataclass(frozen=True)
 class Settled:
-    """What became of a batch: the grids (cities, rows, columns), and for each city the rounds in
-    which somebody moved and the number of those who still want to; both (cities,)."""
+    """What became of a batch of cities.
+
+    The `grids` are (cities, rows, columns); for each city the `rounds` in which somebody moved and
+    how many are still `unhappy`, both (cities,).
+    """
 
     grids: Grid
     rounds: NDArray[np.int64]

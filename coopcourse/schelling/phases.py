@@ -23,14 +23,17 @@ from coopcourse.schelling.thresholds import Wanted, distinct_thresholds, share
 from coopcourse.schelling.towns import random_city
 
 SIZE, RUNS, MOST_ROUNDS, SEED = 50, 10, 500, 1
-PERCENTS = tuple(range(50, 100, 5)) + (98,)  # of the cells taken
+PERCENTS = (*range(50, 100, 5), 98)  # of the cells taken
 STORE = "phases.npz"
 
 
 @dataclass(frozen=True, eq=False)
 class Phases:
-    """Means over runs by threshold and density: `similar` at the end, the share still `unhappy`
-    then, the `rounds` played; each (thresholds, densities)."""
+    """Means over runs by threshold and density.
+
+    `similar` at the end, the share still `unhappy` then and the `rounds` played, each (thresholds,
+    densities).
+    """
 
     thresholds: tuple[Fraction, ...]
     percents: tuple[int, ...]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coopcourse.schelling.city import City, Grid
-from coopcourse.schelling.rules import Rules, content_table, unhappy
+from coopcourse.schelling.rules import Rules, unhappy
 
 Cell = tuple[int, int]
 LONGEST_HOP = 10.0  # cells; NetLogo's Segregation model walks up to 10 ahead, then looks
@@ -38,7 +38,7 @@ def moves(city: City, of: Rules, *, rng: np.random.Generator) -> Iterator[City]:
 
 
 def sweeps(city: City, of: Rules, *, rng: np.random.Generator) -> Iterator[City]:
-    """The city at the start and after each round in which all the unhappy move, one after the other.
+    """The city at the start and after each round in which the unhappy move one by one.
 
     Who moves is settled when a round begins; where to is seen when the turn comes. Ends when nobody
     wants to move. Source: the order of the examples in NetLogo and Mesa.

@@ -16,7 +16,7 @@ NEIGHBOURS = 8  # of an inner cell, corners included
 
 
 def share(wanted: Wanted) -> Fraction:
-    """The exact share between 0 and 1 that a fraction, a text like "1/3" or "33%", 0 or 1 stands for.
+    """The exact share between 0 and 1 that a fraction, a text like "1/3" or "33%", or 0 or 1 means.
 
     Raises TypeError for a float, with the fraction that was probably meant: 0.3 + 0.2 is a half,
     but 0.15 + 0.35 need not be, and "half" must not become "more than half". Raises ValueError for
@@ -77,7 +77,7 @@ def wish(least: Wanted = 0, most: Wanted = 1) -> Wish:
     """
     low, high = share(least), share(most)
     if low > high:
-        raise ValueError(f"Nobody has at least {low} and at most {high} like neighbours; swap them.")
+        raise ValueError(f"Nobody has at least {low} and at most {high} alike; swap the two.")
     return Wish(low, high)
 
 
@@ -89,9 +89,7 @@ def distinct_thresholds(neighbours: int = NEIGHBOURS) -> tuple[Fraction, ...]:
     >>> [str(each) for each in distinct_thresholds(3)]
     ['0', '1/3', '1/2', '2/3', '1']
     """
-    return tuple(
-        sorted({Fraction(a, b) for b in range(1, neighbours + 1) for a in range(b + 1)})
-    )
+    return tuple(sorted({Fraction(a, b) for b in range(1, neighbours + 1) for a in range(b + 1)}))
 
 
 def effective(least: Wanted, neighbours: int = NEIGHBOURS) -> Fraction:

@@ -46,7 +46,9 @@ def roll_call(people: int, shares: Sequence[Wanted] = EVEN) -> np.ndarray:
     """
     exact = [share(each) for each in shares]
     if sum(exact) != 1:
-        raise ValueError(f'The shares of the groups add up to {sum(exact)}; make it 1: ("1/5", "4/5").')
+        raise ValueError(
+            f'The shares of the groups add up to {sum(exact)}; make it 1, like ("1/5", "4/5").'
+        )
     sizes = [int(each * people) for each in exact[:-1]]
     sizes.append(people - sum(sizes))
     return np.repeat(np.arange(1, len(sizes) + 1, dtype=np.int8), sizes)
@@ -68,8 +70,7 @@ def halves(
     empty = size * size - int(share(density) * size * size)
     if empty:
         if rng is None:
-            raise ValueError("Which cells are empty is left to chance: pass rng, like "
-                             "np.random.default_rng(1).")
+            raise ValueError("Chance empties the cells: pass rng=np.random.default_rng(1).")
         grid.ravel()[rng.choice(size * size, empty, replace=False)] = 0
     return City(grid, wraps)
 
