@@ -5,14 +5,17 @@ Chapter: notebooks/06-schelling
 
 from dataclasses import dataclass
 from functools import cache
+from math import ceil, floor
 from typing import Literal, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coopcourse.schelling.census import Census
 from coopcourse.schelling.city import City
 from coopcourse.schelling.thresholds import Mask, Wanted, Wish, wish
 
+Counts: TypeAlias = NDArray[np.int32]
 Target: TypeAlias = Literal["anywhere", "nearby", "content"]
 
 
@@ -71,11 +74,13 @@ def content_table(of: Rules, groups: int) -> Mask:
     return table
 
 
-def _content(of: Rules, group: int, like: np.ndarray, total: np.ndarray) -> Mask:
-    wanted = of.wish_of(group)
-    enough = like * wanted.least.denominator >= wanted.least.numerator * total
-    few_enough = like * wanted.most.denominator <= wanted.most.numerator * total
-    return np.asarray(np.where(total == 0, of.lonely == "content", enough & few_enough))
+def _content(of: Rules, group: int, like: Counts, total: Counts) -> Mask:
+    """Whether somebody of a group is content, by whole numbers that any fraction allows."""
+    wanted, most = of.wish_of(group), int(total.max())
+    needed = np.array([ceil(wanted.least * number) for number in range(most + 1)])
+    allowed = np.array([floor(wanted.most * number) for number in range(most + 1)])
+    met = (like >= needed[total]) & (like <= allowed[total])
+    return np.asarray(np.where(total == 0, of.lonely == "content", met))
 
 
 def content(city: City, of: Rules) -> Mask:
