@@ -102,7 +102,7 @@ MORE = Question(
         ),
         Option(
             "Four fifths can never be met.",
-            "It can: in two halves nearly everyone has it. Chance moves do not find it.",
+            "It can: in two halves most people have it. Moves by chance do not find it.",
         ),
     ),
 )

@@ -30,9 +30,9 @@ def wanted_and_got(phases: Phases, wanted: Wanted, percent: int, *, ax: Axes | N
     similar, unhappy, _ = phases.at(wanted, percent)
     ax.plot(float(share(wanted)), similar, "o", color=PALETTE["blue"], markersize=10)
     ax.plot(float(share(wanted)), unhappy, "x", color=_WISHING, markersize=9, mew=2.5)
-    ax.text(0.01, 0.8, "● what they get", color=PALETTE["blue"])
+    ax.text(0.01, 0.8, "● what they get")
     ax.text(0.36, 0.17, "what they ask")
-    ax.text(0.83, 0.62, "× still want\nto move", color=_WISHING)
+    ax.text(0.83, 0.62, "× still want\nto move")
     ax.set(xlim=(-0.02, 1.04), ylim=(-0.04, 1.06))
     ax.set(xlabel="Share alike that everyone wants", ylabel="Share")
     ax.set_xticks((0, 1 / 4, 1 / 3, 1 / 2, 3 / 4, 1), ("0", "¼", "⅓", "½", "¾", "1"))
@@ -53,7 +53,7 @@ def phase_map(phases: Phases, *, ax: Axes | None = None) -> Axes:
     ax.set_xticks([row + 0.5 for row in named], [str(phases.thresholds[row]) for row in named])
     kept = (0, 4, 8, len(phases.percents) - 1)
     ax.set_yticks([at + 0.5 for at in kept], [f"{phases.percents[at]} %" for at in kept])
-    ax.set(xlabel="Share alike that everyone wants", ylabel="Cells taken")
+    ax.set(xlabel="Share alike that everyone wants", ylabel="Homes taken")
     bar = ax.figure.colorbar(mesh, ax=ax, ticks=(0.5, 0.75, 1))
     bar.ax.set_yticklabels(("½", "¾", "1"))
     return ax
@@ -90,11 +90,11 @@ def reactions(
 def _key(ax: Axes, of: Neighbourhood) -> None:
     """What the lines mean, beside the picture where nothing crosses it."""
     lines = [
-        (0.93, "▲ bear as many\ndiamonds as under\nthe full line", _ONE.color),
-        (0.64, "◆ bear as many\ntriangles as left of\nthe dashed line", _TWO.color),
-        (0.35, "○ start   ● end", INK),
+        (0.93, "▲ bear as many\ndiamonds as under\nthe full line"),
+        (0.64, "◆ bear as many\ntriangles as left of\nthe dashed line"),
+        (0.35, "○ start   ● end"),
     ]
     if of.limit < of.size:
-        lines.append((0.24, f"Dotted: at most\n{of.limit:g} of each", INK))
-    for height, text, color in lines:
-        ax.text(1.08, height, text, color=color, transform=ax.transAxes, va="top")
+        lines.append((0.24, f"Dotted: at most\n{of.limit:g} of each"))
+    for height, text in lines:
+        ax.text(1.08, height, text, transform=ax.transAxes, va="top")

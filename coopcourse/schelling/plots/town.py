@@ -74,7 +74,7 @@ def story(stages: Sequence[City], of: Rules, last: int, *, ax: Axes | None = Non
     side.set_xticks((0, last))
     side.set_yticks((0, 0.5, 1), ("0", "½", "1"))
     side.text(-0.06, 1.24, "● share alike", transform=side.transAxes)
-    side.text(-0.06, 1.09, "× want to move", transform=side.transAxes, color=_WISHING)
+    side.text(-0.06, 1.09, "× want to move", transform=side.transAxes)
     return ax
 
 
@@ -83,13 +83,14 @@ def gauge(before: City, after: City, of: Rules, *, ax: Axes | None = None) -> Ax
     """A town at rest, beside a scale of how alike neighbours are: before (hollow) and after."""
     ax = axes(height=3.2) if ax is None else ax
     town(after, of, ax=ax)
-    side = ax.figure.add_axes((0.78, 0.08, 0.04, 0.8))
+    side = ax.figure.add_axes((0.78, 0.06, 0.04, 0.77))
     first, last = similarity(before), similarity(after)
     side.plot((0, 0), (first, last), color=INK, linewidth=1)
     side.plot(0, first, "o", color=INK, markerfacecolor="none", markersize=9)
     side.plot(0, last, "o", color=INK, markersize=9)
     side.set(xlim=(-1, 1), ylim=(0.2, 1.02))
     side.set_xticks(())
+    side.spines["bottom"].set_visible(False)
     side.set_yticks((0.25, 0.5, 0.75, 1), ("¼", "½", "¾", "1"))
     side.text(-3.2, 1.13, "Share alike", transform=side.get_xaxis_transform())
     side.text(-3.2, 1.05, "○ before   ● after", transform=side.get_xaxis_transform())
