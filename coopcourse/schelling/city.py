@@ -74,7 +74,7 @@ def _frozen(cells: ArrayLike) -> Grid:
 def read_city(text: str, *, wraps: bool = True) -> City:
     r"""The city that a picture of signs shows, one line a row; blanks do not count.
 
-    >>> read_city("▲▲·\\n◆·◆").grid.tolist()
+    >>> read_city("▲▲·\n◆·◆").grid.tolist()
     [[1, 1, 0], [2, 0, 2]]
     """
     lines = [line.replace(" ", "") for line in text.strip().splitlines()]

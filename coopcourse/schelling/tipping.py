@@ -49,7 +49,7 @@ class Neighbourhood:
         """How many of each group make an even mixture that nobody leaves or joins; 0 if none do.
 
         >>> Neighbourhood(most=1).mixed, Neighbourhood(most=2, limit=40).mixed
-        (0.0, 40.0)
+        (0.0, 40)
         """
         return min(self.limit, max(0.0, self.size * (1 - 1 / self.most)))
 
