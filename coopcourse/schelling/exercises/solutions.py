@@ -29,11 +29,11 @@ def unhappy_people(
     >>> unhappy_people([3, 2, 0], [5, 5, 0], 12)
     [1]
     """
-    return [
-        person
-        for person, (like, total) in enumerate(zip(likes, totals, strict=True))
-        if 20 * like < twentieths * total
-    ]
+    unhappy = []
+    for person, total in enumerate(totals):
+        if 20 * likes[person] < twentieths * total:
+            unhappy.append(person)
+    return unhappy
 
 
 def mean_similarity(likes: list[int], totals: list[int]) -> float:
@@ -42,7 +42,10 @@ def mean_similarity(likes: list[int], totals: list[int]) -> float:
     >>> mean_similarity([1, 8, 0], [2, 8, 0])
     0.75
     """
-    shares = [like / total for like, total in zip(likes, totals, strict=True) if total > 0]
+    shares = []
+    for like, total in zip(likes, totals, strict=True):
+        if total > 0:
+            shares.append(like / total)
     return sum(shares) / len(shares)
 
 
