@@ -51,7 +51,7 @@ def test_a_move_takes_one_person_to_an_empty_home(target):
 def test_whoever_seeks_content_and_finds_none_stays():
     town = schelling.City([[2, 1, 0, 2]], wraps=False)  # beside the gap is only her own old home
     of = Rules((schelling.wish("1/2"), schelling.wish()), target="content")
-    assert list(schelling.moves(town, of, rng=RNG(1))) == [town]
+    assert list(islice(schelling.moves(town, of, rng=RNG(1)), 3)) == [town]
 
 
 @pytest.mark.parametrize("target", ["nearby", "content"])

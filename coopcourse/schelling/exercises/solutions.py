@@ -60,7 +60,7 @@ def good_homes(street: list[int], home: int) -> list[int]:
     left[home] = 0
     good = []
     for place in range(len(street)):
-        beside = left[max(0, place - 1) : place] + left[place + 1 : place + 2]
+        beside = left[:place][-1:] + left[place + 1 :][:1]
         people = [one for one in beside if one != 0]
         if street[place] == 0 and 2 * people.count(group) >= len(people):
             good.append(place)

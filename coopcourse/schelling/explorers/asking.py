@@ -57,7 +57,7 @@ ask_and_get = Explorer(
         Control("wanted", "Everyone wants at least", "1/3", THRESHOLDS, THRESHOLDS),
         choice("town", "The town is", TOWNS, value=80),
     ],
-    title="What they ask and what they get",
+    title="Every wish there is",
     tries={
         "a half": {"wanted": "1/2"},
         "three quarters": {"wanted": "3/4"},
