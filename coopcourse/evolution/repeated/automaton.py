@@ -1,6 +1,7 @@
 """A strategy is a small machine: a chance to cooperate in each state, and a next state.
 
-Tit for tat has two states, and so has win-stay, lose-shift; a detective needs ten. Moves are counted 0 for cooperating and 1 for defecting.
+Tit for tat has two states, and so has win-stay, lose-shift; a detective needs ten. Moves are
+counted 0 for cooperating and 1 for defecting.
 
 Chapter: notebooks/05b-reciprocity
 """
@@ -114,4 +115,6 @@ def smallest(machine: Automaton) -> Automaton:
 def _kinds(looks: NDArray[np.generic]) -> Whole:
     """A number for each row, the same for equal rows, counted in the order they appear."""
     _, first, kind = np.unique(looks, axis=0, return_index=True, return_inverse=True)
-    return np.argsort(np.argsort(first))[kind.ravel()].astype(np.int64)
+    order: Whole = np.argsort(np.argsort(first)).astype(np.int64)
+    numbers: Whole = order[kind.ravel()]
+    return numbers

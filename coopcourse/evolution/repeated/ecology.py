@@ -21,7 +21,7 @@ def ecology(
     >>> ecology([[3, 1], [5, 2]], generations=2).round(3)
     array([[0.5  , 0.5  ],
            [0.364, 0.636],
-           [0.251, 0.749]])
+           [0.242, 0.758]])
     """
     table = square(payoffs)
     if not (table >= 0).all():

@@ -53,7 +53,7 @@ def continued(w: float) -> Horizon:
     def average(start: Array, move: Array) -> Array:
         rest = np.eye(move.shape[-1]) - w * move
         solved = np.linalg.solve(np.swapaxes(rest, -1, -2), start[..., None])
-        return (1 - w) * solved[..., 0]  # type: ignore[no-any-return]
+        return np.asarray((1 - w) * solved[..., 0], dtype=np.float64)
 
     return average
 
@@ -75,4 +75,4 @@ def forever(start: Array, move: Array) -> Array:
 
 
 def _apply(start: Array, move: Array) -> Array:
-    return (start[..., None, :] @ move)[..., 0, :]  # type: ignore[no-any-return]
+    return np.asarray((start[..., None, :] @ move)[..., 0, :], dtype=np.float64)

@@ -63,15 +63,26 @@ def play(
     """
     demand_noise(noise)
     defects = 1 - (noise + (1 - 2 * noise) * seats.cooperate)
-    after, value = seats.after, payoffs.mine
-    state = seats.starts[np.asarray(pairs, dtype=np.int64)]  # (2, matches)
-    total = np.zeros(state.shape)
-    for turn in range(int(np.max(turns))):
+    players: Whole = np.asarray(pairs, dtype=np.int64)
+    lengths = np.broadcast_to(turns, players.shape[1:])
+    longest_first = np.argsort(-lengths, kind="stable")
+    state = seats.starts[players[:, longest_first]]  # (2, matches)
+    paid = np.zeros(state.shape)
+    for still_on in _counts_still_on(lengths):
+        state = state[:, :still_on]
         move = rng.random(state.shape) < defects[state]
         seen = 2 * move + move[::-1]  # own move, other's move
-        state = after[4 * state + seen]
-        total += value[seen] if isinstance(turns, int) else value[seen] * (turn < turns)
+        state = seats.after[4 * state + seen]
+        paid[:, :still_on] += payoffs.mine[seen]
+    total = np.empty_like(paid)
+    total[:, longest_first] = paid
     return total
+
+
+def _counts_still_on(lengths: Whole) -> Whole:
+    """How many matches are still being played, round by round."""
+    ended = np.cumsum(np.bincount(lengths))
+    return len(lengths) - ended[:-1]
 
 
 def moves(

@@ -52,7 +52,7 @@ def _later(past: Past, now: str, memory: int) -> Past:
 
 
 def _chance(rule: Rule, past: Past) -> float:
-    mine, theirs = "".join(own for own, _ in past), "".join(other for _, other in past)
+    mine, theirs = ("".join(each[side] for each in past) for side in (0, 1))
     answer = rule(mine, theirs)
     chance = {"C": 1.0, "D": 0.0}.get(answer) if isinstance(answer, str) else answer
     if not isinstance(chance, int | float) or not 0 <= chance <= 1:

@@ -35,7 +35,7 @@ class Standings:
     @property
     def scores(self) -> Array:
         """The average payoff a round of each strategy, its own twin included."""
-        return self.payoffs.mean(axis=1)
+        return np.asarray(self.payoffs.mean(axis=1))
 
     @property
     def ranking(self) -> list[str]:

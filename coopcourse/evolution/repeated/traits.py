@@ -48,7 +48,7 @@ def is_forgiving(machine: Automaton) -> bool:
 
 def _reached(machine: Automaton, *, others: str = "CD", own: str = "CD", start: int = 0) -> Mask:
     """The states it can come to from `start` while both sides make these moves only."""
-    mine, theirs = (["CD".index(move) for move in moves] for moves in (own, others))
+    mine, theirs = (np.array(["CD".index(move) for move in moves]) for moves in (own, others))
     seen = np.zeros(machine.states, dtype=np.bool_)
     seen[start] = True
     while True:
