@@ -71,7 +71,7 @@ def test_its_traits_are_those_of_the_table(name):
 def looks_no_further(machine, rounds):
     """Whether the chance to cooperate depends on the last `rounds` rounds alone."""
     seen, outcomes = {}, list(product((0, 1), repeat=2))
-    for past in (past for more in (2, 3) for past in product(outcomes, repeat=rounds + more)):
+    for past in (past for more in (1, 2, 3) for past in product(outcomes, repeat=rounds + more)):
         chance = machine.cooperate[state_after(machine, past)]
         seen.setdefault(past[len(past) - rounds :], set()).add(chance)
     return all(len(chances) == 1 for chances in seen.values())
