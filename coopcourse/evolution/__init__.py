@@ -3,14 +3,36 @@
 Chapter: notebooks/05a-evolution
 """
 
-from coopcourse.evolution import rules
+from coopcourse.evolution import crossings, graphs, groups, kin, networks, rules
+from coopcourse.evolution.estimates import Estimate
 from coopcourse.evolution.favour import favoured
 from coopcourse.evolution.fixation import fixation_probability
+from coopcourse.evolution.generations import wright_fisher_fixation
+from coopcourse.evolution.meeting import pull
+from coopcourse.evolution.mutation import mutation_selection
+from coopcourse.evolution.processes import populations
+from coopcourse.evolution.replicator import growth, mean_payoff, path, rest_points
 from coopcourse.evolution.stationary import stationary_distribution
+from coopcourse.evolution.trials import simulated_fixation
 
 __all__ = [
+    "Estimate",
+    "crossings",
     "favoured",
     "fixation_probability",
+    "graphs",
+    "groups",
+    "growth",
+    "kin",
+    "mean_payoff",
+    "mutation_selection",
+    "networks",
+    "path",
+    "populations",
+    "pull",
+    "rest_points",
     "rules",
+    "simulated_fixation",
     "stationary_distribution",
+    "wright_fisher_fixation",
 ]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from coopcourse.evolution.encounters import Array
+
 Z95 = 1.959963984540054  # 95 % of a normal curve lies within so many deviations
 
 
@@ -48,7 +50,7 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Crossing:
-    """Where a line through noisy points crosses a level, with half of its 95 % interval."""
+    """Where a line through noisy points crosses drift, with half of its 95 % interval."""
 
     at: float
     wide: float
@@ -57,19 +59,49 @@ class Crossing:
         return f"{self.at:.3g} \N{PLUS-MINUS SIGN} {self.wide:.2g}"
 
 
-def crossing(places: ArrayLike, wins: ArrayLike, runs: int, *, level: float) -> Crossing:
-    """Where the share of wins crosses `level`, by a weighted straight line through all points.
+def lift(tilt: ArrayLike) -> Array:
+    """How much likelier than drift a mutant takes over, if selection tilts every step by as much.
 
-    >>> crossing([1, 2, 3], [90, 100, 110], 1000, level=0.1)
-    2 ± 1.1
+    It is 1 + tilt for weak selection, and 2 tilt / (1 - exp(-2 tilt)) at any strength. Source:
+    Kimura (1962), On the probability of fixation of mutant genes in a population.
+
+    >>> lift([-0.5, 0, 0.5]).round(3)
+    array([0.582, 1.   , 1.582])
     """
-    place, won = (np.asarray(each, dtype=np.float64) for each in (places, wins))
-    lead = won / runs - level
-    sure = runs / (won / runs * (1 - won / runs))  # 1 / variance of each share
-    middle = np.average(place, weights=sure)
-    height = np.average(lead, weights=sure)
+    twice = -2 * np.asarray(tilt, dtype=np.float64)
+    safe = np.where(twice == 0, 1.0, twice)
+    return np.where(twice == 0, 1.0, safe / np.expm1(safe))
+
+
+def tilt(lifts: ArrayLike) -> Array:
+    """The tilt behind each lift, by halving; lifts from 0.0001 to 1000.
+
+    >>> tilt([1, 1.582]).round(3)
+    array([0. , 0.5])
+    """
+    seen = np.asarray(lifts, dtype=np.float64)
+    low, high = np.full_like(seen, -10.0), np.full_like(seen, 500.0)
+    for _ in range(60):
+        middle = (low + high) / 2
+        short = lift(middle) < seen
+        low, high = np.where(short, middle, low), np.where(short, high, middle)
+    return (low + high) / 2
+
+
+def crossing(places: ArrayLike, wins: ArrayLike, runs: int, *, drift: float) -> Crossing:
+    """Where the share of wins crosses that of drift, by a weighted line through the tilts.
+
+    >>> crossing([1, 2, 3], [90, 100, 110], 1000, drift=0.1)
+    1.98 ± 1.1
+    """
+    place = np.asarray(places, dtype=np.float64)
+    share = (np.asarray(wins) + 0.5) / (runs + 1)  # no share is exactly nothing
+    found = tilt(share / drift)
+    slopes = (lift(found + 1e-4) - lift(found - 1e-4)) / 2e-4
+    sure = (slopes * drift) ** 2 * runs / (share * (1 - share))  # 1 / variance of each tilt
+    middle, height = np.average(place, weights=sure), np.average(found, weights=sure)
     width = (sure * (place - middle) ** 2).sum()
-    slope = (sure * (place - middle) * lead).sum() / width
+    slope = (sure * (place - middle) * found).sum() / width
     at = middle - height / slope
     error = np.sqrt(1 / sure.sum() + (at - middle) ** 2 / width) / abs(slope)
     return Crossing(float(at), float(Z95 * error))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from coopcourse.evolution import fixation_probability, replicator
-from coopcourse.evolution.estimates import Estimate, crossing
+from coopcourse.evolution.estimates import Estimate, crossing, lift, tilt
 from coopcourse.evolution.generations import wright_fisher_fixation
 from coopcourse.evolution.mutation import compositions, mutation_chain, mutation_selection
 from coopcourse.evolution.processes import PROCESSES, payoffs, populations
@@ -125,7 +125,14 @@ def test_intervals_hold_the_truth_as_often_as_they_say():
 
 def test_a_crossing_is_found_within_its_interval_as_often_as_it_says():
     rng, places = np.random.default_rng(1), np.array([2.0, 3.0, 4.0, 5.0, 6.0])
-    chances = 0.01 + 0.001 * (places - 4.2)
-    found = [crossing(places, rng.binomial(50000, chances), 50000, level=0.01) for _ in range(600)]
+    chances = 0.01 * lift(0.2 * (places - 4.2))
+    found = [crossing(places, rng.binomial(50000, chances), 50000, drift=0.01) for _ in range(400)]
     held = [abs(each.at - 4.2) < each.wide for each in found]
     assert np.mean(held) == pytest.approx(0.95, abs=0.03)
+
+
+def test_the_lift_is_that_of_a_mutant_of_constant_fitness_in_a_large_population():
+    size, edge = 2000, 0.001
+    chance = fixation_probability([[1 + edge] * 2, [1] * 2], size, strength=1)
+    assert size * chance == pytest.approx(lift(edge * size / 2), rel=2e-3)
+    assert tilt(lift([-3, -0.1, 0.2, 5])) == pytest.approx([-3, -0.1, 0.2, 5])
