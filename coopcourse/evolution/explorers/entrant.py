@@ -3,8 +3,6 @@
 Chapter: notebooks/05b-reciprocity
 """
 
-from functools import cache
-
 from coopcourse.evolution.plots import matches
 from coopcourse.evolution.repeated.automaton import memory_one
 from coopcourse.evolution.repeated.cast import CLASSICS
@@ -17,7 +15,6 @@ ANSWER = {"Cooperate": "C", "Defect": "D"}
 FORGIVE = {"Defect": "D", "Forgive one in three": "third", "Cooperate": "C"}
 
 
-@cache
 def enter(first: str, cc: str, cd: str, dc: str, dd: str, noise: str) -> Standings:
     """The expected standings of twelve classics and you, over 200 rounds."""
     machine = memory_one([CHANCES[each] for each in (cc, cd, dc, dd)], CHANCES[first])
@@ -31,10 +28,10 @@ def describe(standings: Standings) -> str:
     score, paid = standings.scores[you], standings.payoffs[you]
     met = {name: paid[standings.names.index(name)] for name in standings.names}
     beaten = int((paid > standings.payoffs[:, you] + 1e-9).sum())
-    leader = standings.ranking[0]
-    lead = "You lead" if leader == "You" else f"{leader} leads with {standings.scores.max():.2f}"
+    best = [each for each in standings.names if standings.rank(each) == 1]
+    lead = f"the best score is {standings.scores.max():.2f}, of {' and '.join(best)}"
     return (
-        f"Place {standings.rank('You')} of {len(standings.names)}, with {score:.2f} a round. {lead}."
+        f"Place {standings.rank('You')} of {len(standings.names)} with {score:.2f} a round; {lead}."
         f" You get {met['Tit for Tat']:.2f} from Tit for Tat, {met['Always defect']:.2f} from"
         f" Always defect, {met['Always cooperate']:.2f} from Always cooperate, and more than the"
         f" other in {beaten} of 12 pairings."

@@ -4,6 +4,7 @@ Chapter: notebooks/05b-reciprocity
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from coopcourse.evolution.encounters import Array
 from coopcourse.evolution.image_scoring import SHOWN, STRATEGIES, shipped
@@ -23,9 +24,14 @@ class Villages:
     helped: Array  # (generations, villages)
 
 
+@cache
+def _runs() -> dict[int, tuple[Array, Array]]:
+    return shipped()
+
+
 def villages(encounters: int, step: int) -> Villages:
     """The shipped runs with this many encounters a generation, at one of fifteen moments."""
-    shares, helped = shipped()[encounters]
+    shares, helped = _runs()[encounters]
     return Villages(encounters, WHEN[step], shares[WHEN[step]], helped)
 
 

@@ -16,6 +16,13 @@ from coopcourse.svg import INK
 
 _MOVES = {"C": CAST["Cooperate"], "D": CAST["Defect"]}
 _YOU = PALETTE["purple"]
+_COLORS = {
+    "Tit for Tat": PALETTE["blue"],
+    "Generous Tit for Tat": PALETTE["orange"],
+    "Win-Stay, Lose-Shift": PALETTE["green"],
+    "Grim": PALETTE["purple"],
+    "Always defect": PALETTE["vermilion"],
+}
 
 
 @styled
@@ -87,8 +94,8 @@ def score_line(
     ax.plot((low, high), (low, high), ":", color=INK, linewidth=1)
     ax.plot(cloud[1], cloud[0], "o", color=PALETTE["blue"], ms=4, alpha=0.6)
     ax.plot(here[1], here[0], "D", color=_YOU, ms=9)
-    ax.text(high + 0.08, high + 0.1, "both cooperate")
-    ax.text(low - 0.1, low - 0.42, "both defect", ha="right")
+    ax.text(high + 0.2, high + 0.12, "both cooperate")
+    ax.text(low - 0.2, low - 0.42, "both defect", ha="right")
     ax.set(xlabel="Their payoff a round", ylabel="Your payoff a round")
     ax.set(xlim=(-1, 5.2), ylim=(-0.2, 5.2))
     return ax
@@ -99,22 +106,17 @@ def ecology_story(names: Sequence[str], story: Array, now: int, *, ax: Axes | No
     """The share of each strategy over the generations up to `now`; the largest are named."""
     ax = axes(height=3.2) if ax is None else ax
     last = len(story) - 1
-    top = np.argsort(-story[now], kind="stable")[:3]
+    top = [each for each in np.argsort(-story[now], kind="stable")[:3] if story[now, each] > 0.02]
     every = np.unique(np.linspace(0, now, min(now, 40) + 1).astype(np.int64))
-    for each in range(len(names)):
-        strong = each in top
-        color = list(PALETTE.values())[list(top).index(each)] if strong else INK
-        ax.plot(
-            every,
-            story[every, each],
-            color=color,
-            linewidth=2 if strong else 0.7,
-            alpha=1 if strong else 0.5,
-        )
-    for height, each in zip(_apart(story[now, top], 0.075), top, strict=True):
+    for each, name in enumerate(names):
+        color = _COLORS.get(name)
+        look = {"color": color} if color else {"color": INK, "linewidth": 0.7, "alpha": 0.5}
+        ax.plot(every, story[every, each], **look)
+    labels = [names[each] for each in top] if now else [f"{len(names)} equal shares", "", ""]
+    for height, each, label in zip(_apart(story[now, top], 0.075), top, labels, strict=True):
         ax.plot(now, story[now, each], "o", color=INK, ms=4)
-        ax.text(now + last / 40, height, names[each], va="center")
-    ax.set(xlim=(0, last * 1.5), ylim=(0, max(0.32, story.max() * 1.08)), ylabel="Share")
+        ax.text(now + last / 40, height, label, va="center")
+    ax.set(xlim=(0, last * 1.5), ylim=(0, 1.04), ylabel="Share")
     ax.set_xlabel("Generation", x=1 / 3)
     ax.set_xticks((0, last // 2, last))
     return ax
