@@ -105,7 +105,7 @@ def _tribes(size: int, number: int, ratios: tuple[float, ...]) -> Model:
         return Tribes(size, number, ratio, 1, strength=0.05)
 
     def play(ratio: float, runs: int, rng: np.random.Generator) -> Estimate:
-        return groups.simulated_fixation(at(ratio), split=0.001, runs=runs, rng=rng)
+        return groups.simulated_fixation(at(ratio), split=0.005, runs=runs, rng=rng)
 
     large = 1 + size / number
     known = _where(lambda ratio: at(ratio).exact_lift > 1)

@@ -3,6 +3,8 @@
 Chapter: notebooks/05a-evolution
 """
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -34,7 +36,7 @@ def square(payoff: ArrayLike) -> Array:
     (1, 1)
     """
     table = np.asarray(payoff, dtype=np.float64)
-    if table.ndim != 2 or table.shape[0] != table.shape[1] or not np.isfinite(table).all():
+    if table.ndim != 2 or table.shape[0] != table.shape[1] or not math.isfinite(table.sum()):
         raise ValueError(
             f"Payoffs form a square of finite numbers, a row a strategy; the shape {table.shape} "
             "came. Try [[2, -1], [3, 0]]."
@@ -52,12 +54,12 @@ def earnings(payoff: ArrayLike, size: int) -> Array:
     array([[-1.,  0.,  1.],
            [ 1.,  2.,  3.]])
     """
-    (alpha, beta), (gamma, delta) = pair_game(payoff)
+    table = pair_game(payoff)
     demand_size(size)
-    count = np.arange(1, size, dtype=np.float64)
-    own = alpha * (count - 1) + beta * (size - count)
-    other = gamma * count + delta * (size - count - 1)
-    return np.stack((own, other)) / (size - 1)
+    (alpha, beta), (_, delta) = table.tolist()
+    alone = np.array([[beta * size - alpha], [delta * (size - 1)]])  # straight lines in the count
+    slope = table[:, :1] - table[:, 1:]
+    return (alone + slope * np.arange(1, size)) / (size - 1)
 
 
 def demand_size(size: int) -> None:

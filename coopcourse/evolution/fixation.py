@@ -5,6 +5,7 @@ All sums are taken over logarithms, so that a chance of 1e-400 is small and not 
 Chapter: notebooks/05a-evolution
 """
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
@@ -42,7 +43,7 @@ def fixation_probability(
     _demand_initial(initial, size)
     steps = log_odds(payoff, size, process=process, strength=strength)
     chance = log_fixation(steps, initial)
-    return chance if log else float(np.exp(chance))
+    return chance if log else math.exp(chance)
 
 
 def log_odds(payoff: ArrayLike, size: int, *, process: Process, strength: float) -> Array:
@@ -67,14 +68,11 @@ def log_fixation(steps: Array, initial: int = 1) -> float:
     >>> round(float(np.exp(log_fixation(np.zeros(9), initial=3))), 6)
     0.3
     """
-    walls = np.concatenate(([0.0], np.cumsum(steps)))  # log of the product of odds, (size,)
+    walls = np.zeros(len(steps) + 1)  # logs of the products of odds, the empty one first
+    np.cumsum(steps, out=walls[1:])
     top = walls.max()
-    heights = np.exp(walls - top)
-    first = walls[:initial]
-    if not initial:
-        return -np.inf
-    low = first.max()
-    return float(low - top + np.log(np.exp(first - low).sum()) - np.log(heights.sum()))
+    climbed = np.logaddexp.reduce(walls[:initial])
+    return float(climbed - top - math.log(np.exp(walls - top).sum()))
 
 
 def _moran(paid: Array, strength: float) -> Array:

@@ -29,6 +29,7 @@ def fates(counts: ArrayLike, *, ax: Axes | None = None) -> Axes:
     ax.plot(lines[:, ~won], color=INK, linewidth=0.7, alpha=0.35)
     ax.plot(lines[:, won], color=PALETTE["blue"], linewidth=1.6)
     ax.set(xlabel="Step", ylabel="Mutants", ylim=(0, size * 1.03))
+    ax.locator_params(integer=True, nbins=5)
     return ax
 
 

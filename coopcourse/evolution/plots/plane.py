@@ -13,7 +13,6 @@ from coopcourse.figures import PALETTE, axes, styled
 from coopcourse.svg import INK
 
 HIGHEST = 12.0  # the largest ratio drawn
-_VERTICAL = {1: "bottom", -1: "top"}
 
 
 @dataclass(frozen=True)
@@ -48,9 +47,7 @@ def rule_plane(
     for mark in marks:
         face = PALETTE["blue"] if ratio > mark.needs else "none"
         ax.plot(mark.share, mark.needs, mark.shape, ms=9, mfc=face, mec=INK, mew=1.2)
-        side = 1 if mark.above else -1
-        at = (mark.share + side * 0.02, mark.needs * (1 + side * 0.06))
-        ax.text(*at, mark.name, ha="left" if mark.above else "right", va=_VERTICAL[side])
+        _name(mark, ax)
     ax.set_yscale("log")
     ax.set(xlim=(0, 1.18), ylim=(1, HIGHEST), xlabel="Share that comes back", ylabel="b/c")
     ax.set_yticks((1, 2, 4, 8), ("1", "2", "4", "8"))
@@ -60,3 +57,10 @@ def rule_plane(
     ax.set_xticks((0, 0.2, 0.4, 0.6, 0.8, 1))
     ax.yaxis.set_label_coords(-0.08, 0.5)
     return ax
+
+
+def _name(mark: Mark, ax: Axes) -> None:
+    if mark.above:
+        ax.text(mark.share + 0.02, mark.needs * 1.06, mark.name, va="bottom")
+    else:
+        ax.text(mark.share - 0.03, mark.needs, mark.name, ha="right", va="center")
