@@ -52,6 +52,7 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 
 bench: venv ## timings
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.evolution
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)

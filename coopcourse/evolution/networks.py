@@ -22,6 +22,35 @@ State = NDArray[np.int8]  # (replicates, nodes), 1 for who gives
 Nodes = NDArray[np.int64]
 
 
+@dataclass(frozen=True, eq=False)
+class Copies:
+    """Copies of one graph: who gives, and how many gifts each node gets, kept up to date.
+
+    Both have the shape (replicates, nodes + 1); the last column stands for nobody.
+    """
+
+    gives: State
+    gifts: NDArray[np.int16]
+
+    def __len__(self) -> int:
+        return len(self.gives)
+
+    def __getitem__(self, rows: NDArray[np.bool_]) -> "Copies":
+        return Copies(self.gives[rows], self.gifts[rows])
+
+
+def copies(graph: Graph, gives: State) -> Copies:
+    """Copies of a graph in which those givers give, shape (replicates, nodes).
+
+    >>> from coopcourse.evolution.graphs import cycle
+    >>> copies(cycle(4), np.array([[1, 1, 0, 0]], np.int8)).gifts.tolist()
+    [[1, 1, 1, 1, 0]]
+    """
+    padded = np.pad(gives, ((0, 0), (0, 1)))
+    gifts = padded[:, graph.neighbours].sum(axis=-1, dtype=np.int16)
+    return Copies(padded, np.pad(gifts, ((0, 0), (0, 1))))
+
+
 @dataclass(frozen=True)
 class Giving:
     """On a graph, each giver pays `c` for each neighbour, who receives `b`.
@@ -30,7 +59,7 @@ class Giving:
 
     >>> from coopcourse.evolution.graphs import cycle
     >>> game = Giving(cycle(4), b=3, c=1, strength=0.1)
-    >>> game.fitness(np.array([[1, 1, 0, 0]]), np.array([[0, 1, 2, 3]])).round(3)
+    >>> game.fitness(copies(game.graph, np.array([[1, 1, 0, 0]])), np.arange(4)[None]).round(3)
     array([[1. , 1. , 1.2, 1.2]])
     """
 
@@ -47,34 +76,32 @@ class Giving:
                 f"be below 1. Try a strength of {0.5 * self.strength / worst:.2g}."
             )
 
-    def fitness(self, state: State, nodes: Nodes) -> Array:
+    def fitness(self, state: Copies, nodes: Nodes) -> Array:
         """The fitness of some nodes in each replicate; -1 stands for nobody, with fitness 0."""
-        near = self.graph.neighbours[nodes]  # (replicates, nodes, most)
-        rows = np.arange(len(state))[:, None, None]
-        gifts = (state[rows, near] * (near >= 0)).sum(axis=-1)
-        given = state[rows[..., 0], nodes] * self.graph.degrees[nodes]
-        fit = 1 - self.strength + self.strength * (self.b * gifts - self.c * given)
-        return np.where(nodes >= 0, fit, 0.0)
+        rows = np.arange(len(state))[:, None]
+        given = state.gives[rows, nodes] * self.graph.degrees[nodes]
+        paid = self.b * state.gifts[rows, nodes] - self.c * given
+        return np.where(nodes >= 0, 1 - self.strength + self.strength * paid, 0.0)
 
 
-Update = Callable[[Giving, State, np.random.Generator], tuple[Nodes, Nodes]]
+Update = Callable[[Giving, Copies, np.random.Generator], tuple[Nodes, Nodes]]
 
 
-def death_birth(game: Giving, state: State, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
+def death_birth(game: Giving, state: Copies, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
     """Anyone dies, and her neighbours compete for the place: (who is replaced, by whom)."""
     dead = rng.integers(game.graph.size, size=len(state))
     near = game.graph.neighbours[dead]
     return dead, _one(near, game.fitness(state, near), rng)
 
 
-def imitation(game: Giving, state: State, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
+def imitation(game: Giving, state: Copies, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
     """Anyone thinks again, and copies a neighbour or stays, in proportion to fitness."""
     doubter = rng.integers(game.graph.size, size=len(state))
     models = np.concatenate((doubter[:, None], game.graph.neighbours[doubter]), axis=1)
     return doubter, _one(models, game.fitness(state, models), rng)
 
 
-def birth_death(game: Giving, state: State, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
+def birth_death(game: Giving, state: Copies, rng: np.random.Generator) -> tuple[Nodes, Nodes]:
     """One has a child in proportion to fitness, and it takes the place of any neighbour.
 
     A random node is asked and may decline, the less fit the likelier: then nothing happens, which
@@ -95,13 +122,17 @@ UPDATES: Mapping[str, Update] = {
 }
 
 
-def step(update: str, game: Giving, state: State, rng: np.random.Generator) -> State:
+def step(update: str, game: Giving, state: Copies, rng: np.random.Generator) -> Copies:
     """The state after one update in every replicate, changed in place; ValueError with advice."""
     if update not in UPDATES:
         raise ValueError(f"The update {update!r} is unknown; choose one of {', '.join(UPDATES)}.")
     place, parent = UPDATES[update](game, state, rng)
     rows = np.arange(len(state))
-    state[rows, place] = state[rows, parent]
+    change = state.gives[rows, parent] - state.gives[rows, place]
+    moved = np.flatnonzero(change)
+    place, change = place[moved], change[moved]
+    state.gives[moved, place] += change
+    state.gifts[moved[:, None], game.graph.neighbours[place]] += change[:, None]
     return state
 
 
@@ -116,13 +147,13 @@ def simulated_fixation(
     >>> simulated_fixation("death-birth", game, runs=500, rng=rng).holds(0.2)
     True
     """
-    state = np.zeros((runs, game.graph.size), dtype=np.int8)
-    state[np.arange(runs), rng.integers(game.graph.size, size=runs)] = 1
-    wins = 0
+    alone = np.zeros((runs, game.graph.size), dtype=np.int8)
+    alone[np.arange(runs), rng.integers(game.graph.size, size=runs)] = 1
+    state, wins = copies(game.graph, alone), 0
     while len(state):
         for _ in range(PATIENCE):
             step(update, game, state, rng)
-        givers = state.sum(axis=1, dtype=np.int64)
+        givers = state.gives.sum(axis=1, dtype=np.int64)
         wins += int((givers == game.graph.size).sum())
         state = state[(givers > 0) & (givers < game.graph.size)]
     return Estimate(wins, runs)
@@ -139,9 +170,9 @@ def history(
     >>> next(story).tolist()
     [1, 1, 1, 1, 1]
     """
-    state = np.array(start, dtype=np.int8)[None, :]
+    state = copies(game.graph, np.array(start, dtype=np.int8)[None, :])
     while True:
-        yield state[0].copy()
+        yield state.gives[0, :-1].copy()
         for _ in range(game.graph.size):
             step(update, game, state, rng)
 

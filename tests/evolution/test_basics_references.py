@@ -10,7 +10,7 @@ from coopcourse.evolution.exercises import basics_solutions as solutions
 from coopcourse.evolution.fixation import log_fixation
 from coopcourse.evolution.graphs import from_edges
 from coopcourse.evolution.kin import Families
-from coopcourse.evolution.networks import Giving
+from coopcourse.evolution.networks import Giving, copies
 from coopcourse.exercise.judging import public_cases
 from coopcourse.exercise.shelf import find
 
@@ -79,7 +79,7 @@ def test_the_heir_is_chosen_by_the_fitness_of_the_librarys_graph(gives, gifts, b
             state.append(int(leaf < received))
     game = Giving(from_edges(edges, len(state)), b, 1, strength)
     near = np.arange(1, links + 1)[None, :]
-    fitness = game.fitness(np.array([state], dtype=np.int8), near)[0]
+    fitness = game.fitness(copies(game.graph, np.array([state], dtype=np.int8)), near)[0]
     expected = fitness @ np.array(gives) / fitness.sum()
     assert solutions.heir_gives(gives, gifts, b, strength) == pytest.approx(expected)
 

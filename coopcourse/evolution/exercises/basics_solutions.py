@@ -80,5 +80,5 @@ def heir_gives(
         1 - strength + strength * (b * got - links * gave)
         for gave, got in zip(gives, gifts, strict=True)
     ]
-    of_givers = sum(f for f, gave in zip(fitness, gives, strict=True) if gave)
-    return of_givers / sum(fitness)
+    giving = sum(f * g for f, g in zip(fitness, gives, strict=True))
+    return giving / sum(fitness)
