@@ -112,11 +112,12 @@ def ecology_story(names: Sequence[str], story: Array, now: int, *, ax: Axes | No
         color = _COLORS.get(name)
         look = {"color": color} if color else {"color": INK, "linewidth": 0.7, "alpha": 0.5}
         ax.plot(every, story[every, each], **look)
+    gap = 0.075 if story.max() > 0.4 else 0.03
     labels = [names[each] for each in top] if now else [f"{len(names)} equal shares", "", ""]
-    for height, each, label in zip(_apart(story[now, top], 0.075), top, labels, strict=True):
+    for height, each, label in zip(_apart(story[now, top], gap), top, labels, strict=True):
         ax.plot(now, story[now, each], "o", color=INK, ms=4)
         ax.text(now + last / 40, height, label, va="center")
-    ax.set(xlim=(0, last * 1.5), ylim=(0, 1.04), ylabel="Share")
+    ax.set(xlim=(0, last * 1.5), ylim=(0, 1.04 if story.max() > 0.4 else 0.42), ylabel="Share")
     ax.set_xlabel("Generation", x=1 / 3)
     ax.set_xticks((0, last // 2, last))
     return ax
