@@ -10,7 +10,6 @@ WORLDS = {
     "Grid 10 x 10, death first": "death-birth torus",
     "Grid 10 x 10, imitation": "imitation torus",
     "Grid 10 x 10, birth first": "birth-death torus",
-    "Ring of 50, death first": "death-birth ring",
     "Random graph, death first": "death-birth random",
     "Hubs and small nodes, death first": "death-birth hubs",
 }
@@ -32,7 +31,7 @@ neighbours = Explorer(
     ],
     title="Who lives next door?",
     tries={
-        "two neighbours": {"graph": "death-birth ring", "ratio": 3},
+        "with hubs": {"graph": "death-birth hubs", "ratio": 4},
         "those who imitate": {"graph": "imitation torus", "ratio": 8},
         "birth first": {"graph": "birth-death torus", "ratio": 11},
     },
