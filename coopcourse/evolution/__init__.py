@@ -3,7 +3,18 @@
 Chapter: notebooks/05a-evolution
 """
 
-from coopcourse.evolution import crossings, graphs, groups, kin, networks, rules
+from coopcourse.evolution import (
+    crossings,
+    graphs,
+    groups,
+    image_scoring,
+    kin,
+    networks,
+    repeated,
+    reputation,
+    rules,
+    spatial,
+)
 from coopcourse.evolution.estimates import Estimate
 from coopcourse.evolution.favour import favoured
 from coopcourse.evolution.fixation import fixation_probability
@@ -23,6 +34,7 @@ __all__ = [
     "graphs",
     "groups",
     "growth",
+    "image_scoring",
     "kin",
     "mean_payoff",
     "mutation_selection",
@@ -30,9 +42,12 @@ __all__ = [
     "path",
     "populations",
     "pull",
+    "repeated",
+    "reputation",
     "rest_points",
     "rules",
     "simulated_fixation",
+    "spatial",
     "stationary_distribution",
     "wright_fisher_fixation",
 ]

@@ -4,7 +4,8 @@ Chapter: notebooks/05a-evolution
 """
 
 from coopcourse.evolution.exercises.basics_items import BASICS
+from coopcourse.evolution.exercises.reciprocity_items import RECIPROCITY
 
-ITEMS = (*BASICS,)
+ITEMS = (*BASICS, *RECIPROCITY)
 
 __all__ = ["ITEMS"]
