@@ -23,7 +23,7 @@ DILEMMA = {("C", "C"): 2.0, ("C", "D"): 0.0, ("D", "C"): 3.0, ("D", "D"): 1.0}
 
 
 def modelling_game(cost: float, agents: Sequence[Agent | str] = READERS) -> Game:
-    """The game of choosing an agent, where each pays `cost` for every step of its depth.
+    r"""The game of choosing an agent, where each pays `cost` for every step of its depth.
 
     Mutual cooperation brings 2, mutual defection 1, exploiting 3 and being exploited 0. Raises
     ValueError for a negative cost. Source: Garrabrant (2018), Prisoners' dilemma with costs to
@@ -31,7 +31,7 @@ def modelling_game(cost: float, agents: Sequence[Agent | str] = READERS) -> Game
 
     >>> modelling_game(0.1, ["CooperateBot", "FairBot"])
     Choosing an agent, reading costs 0.1
-    Alice \\ Bob    CooperateBot    FairBot
+    Alice \ Bob    CooperateBot    FairBot
     CooperateBot  [2*, 2*]        2*, 1.9
     FairBot       1.9, 2*         1.9, 1.9
     """

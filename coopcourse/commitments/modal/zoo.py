@@ -14,7 +14,7 @@ _KNOWN = {each.name: each for each in (COOPERATE_BOT, DEFECT_BOT, FAIR_BOT)}
 # Barasz and others (2014), theorem 3.2: the second proof may also use that arithmetic is sound.
 PRUDENT_BOT = agent("PrudentBot", "box(opp) and box1(not vs(DefectBot))", _KNOWN)
 # The tempting version without that: it meets nobody's trust, not even its own.
-NAIVE_PRUDENT_BOT = agent("NaivePrudentBot", "box(opp) and box(not vs(DefectBot))", _KNOWN)
+NAIVE_BOT = agent("NaiveBot", "box(opp) and box(not vs(DefectBot))", _KNOWN)
 
 # Critch, Dennis and Russell (2022), without their bounds on the length of a proof.
 CUPOD = agent("CUPOD", "not box(not opp)")  # cooperates unless defection is proved
@@ -32,7 +32,7 @@ ZOO: dict[str, Agent] = {
         DEFECT_BOT,
         FAIR_BOT,
         PRUDENT_BOT,
-        NAIVE_PRUDENT_BOT,
+        NAIVE_BOT,
         CUPOD,
         DUPOC,
         CIMCIC,

@@ -1,4 +1,4 @@
-"""Who can bind herself first changes what the other wants: a commitment moves the other's best reply.
+"""A word that binds moves the other's best reply, and so the outcome.
 
 A plan says what the leader will do for each choice of the follower. If it is the same for all, the
 commitment is unconditional; if not, it holds promises and threats.
@@ -68,8 +68,9 @@ class Commitment:
             [other, mine[self.plan[k]], "chosen" if k == self.reply else ""]
             for k, other in enumerate(others)
         ]
-        one, two = self.payoffs
-        caption = f"{self.game.players[0]} gets {one:g}, {self.game.players[1]} gets {two:g}.".replace("-", "\N{MINUS SIGN}")
+        pairs = zip(self.game.players, self.payoffs, strict=True)
+        gains = ", ".join(f"{name} gets {payoff:g}" for name, payoff in pairs)
+        caption = gains.replace("-", "\N{MINUS SIGN}") + "."
         return table([f"If {follower} plays", f"{player} plays", ""], rows, caption=caption)
 
 
@@ -83,7 +84,7 @@ def unconditional(game: Game, leader: str | int = 0) -> Commitment:
     >>> unconditional(chicken()).profile
     ('Straight', 'Swerve')
     """
-    mine, other = sides(game, leader)
+    mine, _ = sides(game, leader)
     plans = [(row,) * mine.shape[1] for row in range(mine.shape[0])]
     return _best(game, leader, plans)
 

@@ -24,7 +24,8 @@ def strict_games() -> Iterator[Game]:
     >>> sum(1 for game in strict_games())
     576
     """
-    ranks = [np.array(order, dtype=np.float64).reshape(2, 2) for order in permutations((1, 2, 3, 4))]
+    orders = permutations((1.0, 2.0, 3.0, 4.0))
+    ranks = [np.array(order).reshape(2, 2) for order in orders]
     return (Game.bimatrix(row, column) for row in ranks for column in ranks)
 
 
