@@ -1,0 +1,10 @@
+"""Commitments: programs that read programs, agents that prove, and leaders that bind themselves.
+
+Chapter: notebooks/10-commitments
+"""
+
+from coopcourse.commitments import minipy
+from coopcourse.commitments.minipy import FUEL, ProgramError
+from coopcourse.commitments.programs import Match, Program, play
+
+__all__ = ["FUEL", "Match", "Program", "ProgramError", "minipy", "play"]
