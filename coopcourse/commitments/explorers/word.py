@@ -54,7 +54,7 @@ def _led(game: Game, before: Profile, word: Commitment) -> Spoken:
     if not word.is_conditional:
         return Spoken(game, before, word.profile, bound, f"Alice: I will play {bound[0][0]}.")
     parts = [f"if you play {theirs}, I play {mine}" for mine, theirs in bound]
-    return Spoken(game, before, word.profile, bound, f"Alice: {' and '.join(parts)}.")
+    return Spoken(game, before, word.profile, bound, f"Alice: {'; '.join(parts)}.")
 
 
 def _signed(game: Game, before: Profile) -> Spoken:

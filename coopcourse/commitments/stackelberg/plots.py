@@ -37,9 +37,7 @@ def word_matrix(
     return ax
 
 
-def _cells(
-    game: Game, bound: Iterable[Profile], before: Profile, after: Profile, ax: Axes
-) -> None:
+def _cells(game: Game, bound: Iterable[Profile], before: Profile, after: Profile, ax: Axes) -> None:
     for profile in bound:
         ax.add_patch(_frame(game, profile, color=PALETTE["sky"], alpha=0.35, linewidth=0))
     ax.add_patch(_frame(game, before, fill=False, edgecolor=INK, linestyle=":", linewidth=1.5))
@@ -82,7 +80,7 @@ def _gains(game: Game, before: Profile, after: Profile, ax: Axes) -> None:
 def effect_bars(tallies: Mapping[str, Mapping[str, int]], *, ax: Axes | None = None) -> Axes:
     """How many games each kind of word changes, and for whom; one bar a kind of word."""
     ax = axes(height=2.2) if ax is None else ax
-    for place, (name, counts) in enumerate(tallies.items()):
+    for place, counts in enumerate(tallies.values()):
         both, one = counts["both gain"], counts["only the leader gains"]
         ax.barh(place, both, color=_BOTH)
         ax.barh(place, one, left=both, color=_ONE, hatch="///")
