@@ -15,12 +15,18 @@ from coopcourse.commitments.modal.formulas import (
     Truth,
     Versus,
 )
-from coopcourse.commitments.modal.modelling import modelling_game, replicate, resting_shares
+from coopcourse.commitments.modal.modelling import (
+    DILEMMA,
+    modelling_game,
+    replicate,
+    resting_shares,
+)
 from coopcourse.commitments.modal.reading import agent, read
 from coopcourse.commitments.modal.worlds import Meeting, meet, outcome
 from coopcourse.commitments.modal.zoo import ZOO
 
 __all__ = [
+    "DILEMMA",
     "ZOO",
     "Agent",
     "Box",
