@@ -85,14 +85,14 @@ word = Explorer(
     lambda at, ax: plots.word_matrix(at.game, at.before, at.after, at.bound, ax=ax),
     describe,
     [
-        choice("game", "Game", tuple(GAMES), value="Prisoner’s Dilemma"),
+        choice("game", "Game", tuple(GAMES), value="The shakedown"),
         choice("word", "Word that binds", WORDS, value="none"),
     ],
     title="What can a word do?",
     tries={
-        "a promise with a threat": {"word": "if"},
+        "the prisoners": {"game": "Prisoner’s Dilemma", "word": "if"},
         "a guarantee": {"game": "The guarantee", "word": "will"},
-        "a threat": {"game": "The shakedown", "word": "if"},
-        "a pledge under threat": {"game": "The shakedown", "word": "pledge"},
+        "a threat": {"word": "if"},
+        "a pledge under threat": {"word": "pledge"},
     },
 )

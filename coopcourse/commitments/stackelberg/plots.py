@@ -60,7 +60,7 @@ def _cells(game: Game, bound: Iterable[Profile], before: Profile, after: Profile
 def _frame(game: Game, profile: Profile, inset: float = 0.0, **look: object) -> Rectangle:
     row, column = (game.strategy_index(k, name) for k, name in enumerate(profile))
     size = 1 - 2 * inset
-    return Rectangle((column + inset, row + inset), size, size, **look)  # type: ignore[arg-type]
+    return Rectangle((column + inset, row + inset), size, size, clip_on=False, **look)  # type: ignore[arg-type]
 
 
 def _gains(game: Game, before: Profile, after: Profile, ax: Axes) -> None:
