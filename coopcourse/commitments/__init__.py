@@ -3,8 +3,38 @@
 Chapter: notebooks/10-commitments
 """
 
-from coopcourse.commitments import minipy
+from coopcourse.commitments import minipy, programs
 from coopcourse.commitments.minipy import FUEL, ProgramError
-from coopcourse.commitments.programs import Match, Program, play
+from coopcourse.commitments.programs import (
+    Deviation,
+    FolkTheorem,
+    Match,
+    Program,
+    Tournament,
+    best_deviation,
+    equilibrium_program,
+    fair_bot,
+    folk_theorem,
+    play,
+    tournament,
+    variants,
+)
 
-__all__ = ["FUEL", "Match", "Program", "ProgramError", "minipy", "play"]
+__all__ = [
+    "FUEL",
+    "Deviation",
+    "FolkTheorem",
+    "Match",
+    "Program",
+    "ProgramError",
+    "Tournament",
+    "best_deviation",
+    "equilibrium_program",
+    "fair_bot",
+    "folk_theorem",
+    "minipy",
+    "play",
+    "programs",
+    "tournament",
+    "variants",
+]
