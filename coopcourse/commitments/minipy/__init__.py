@@ -9,7 +9,8 @@ there are more moves, the number of one). `me` and `opp` are the two programs th
                         pass, return
     signs               + - * / // %   == != < <= > >=   in, not in, and, or, not   x[i], x[a:b]
     functions           your own, with def, side by side; and the built-in ones below
-    reading             source(opp), same(me, opp), simulate(opp, me), simulate(opp, me, fuel)
+    reading             source(opp), same(me, opp), simulate(opp, me), simulate(opp, me, fuel),
+                        seat(me)
     reckoning           len, count, range, min, max, abs, int, bool, random
     outside functions   NAME = value
     ==================  ==========================================================================

@@ -47,6 +47,10 @@ def _simulate(machine: Machine, arguments: list[Any]) -> None:
     machine.simulate(me, opp, max(0, most))
 
 
+def _seat(_: Machine, arguments: list[Any]) -> int:
+    return _program(arguments[0], "seat").seat
+
+
 def _len(_: Machine, arguments: list[Any]) -> int:
     return len(_many(arguments[0], "len"))
 
@@ -69,11 +73,11 @@ def _range(machine: Machine, arguments: list[Any]) -> tuple[int, ...]:
     ends = [whole(each, "range") for each in arguments]
     if len(ends) == 3 and ends[2] == 0:
         raise RunError("the step of range is zero")
-    count = len(range(*ends))
-    if count > limits.LONGEST_SEQUENCE:
+    numbers = range(*ends)
+    if numbers[limits.LONGEST_SEQUENCE :]:  # `len` of a long range does not fit 32 bits
         raise RunError(f"range makes at most {limits.LONGEST_SEQUENCE} numbers: use while instead")
-    machine.spend(count)
-    return tuple(range(*ends))
+    machine.spend(len(numbers))
+    return tuple(numbers)
 
 
 def _count(machine: Machine, arguments: list[Any]) -> int:
@@ -100,6 +104,7 @@ BUILTINS: dict[str, Builtin] = {
         "simulate(opp, me): what opp would play against me, 'timeout' or 'error'; a third"
         " argument limits the fuel", 2, 3, _simulate,
     ),
+    "seat": Builtin("seat(me): 0 if the program chooses the row, 1 for the column", 1, 1, _seat),
     "random": Builtin("random(): a random number from 0 up to 1", 0, 0, _random),
     "len": Builtin("len(x): how many elements or characters", 1, 1, _len),
     "count": Builtin("count(text, piece): how often a piece stands in a text", 2, 2, _count),

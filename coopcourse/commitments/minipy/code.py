@@ -78,7 +78,13 @@ def _argument(step: Step, what: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """A program at the table, as programs see each other: its code and how many moves it has."""
+    r"""A program at the table, as programs see each other: its code, its moves and its seat.
 
-    code: Code
-    moves: int
+    >>> from coopcourse.commitments.minipy import compile_text
+    >>> Handle(compile_text("def play(me, opp):\\n    return 'C'"), moves=2).seat
+    0
+    """
+
+    code: Code = field(repr=False)
+    moves: int  # how many it may choose from
+    seat: int = 0  # 0 chooses the row, 1 the column

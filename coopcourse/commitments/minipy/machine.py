@@ -21,12 +21,16 @@ Move = str | int
 
 @dataclass(frozen=True)
 class Ending:
-    """How one program fared: its move (None if it forfeits, and why), its fuel and its draws."""
+    """How one program fared: its move (None if it forfeits, and why), and what it took.
+
+    `draws` counts its random numbers and `simulations` the simulations, those inside others too.
+    """
 
     move: Move | None
     reason: str
     fuel_used: int
     draws: int
+    simulations: int
 
 
 @dataclass(slots=True, eq=False)
@@ -50,14 +54,24 @@ class Frame:
 class Machine:
     """One program at work in one game: its frames, its fuel, and the generator of the match."""
 
-    __slots__ = ("answer", "draws", "floor", "frames", "fuel", "given", "reason", "rng")
+    __slots__ = (
+        "answer",
+        "draws",
+        "floor",
+        "frames",
+        "fuel",
+        "given",
+        "reason",
+        "rng",
+        "simulations",
+    )
 
     def __init__(self, fuel: int, rng: np.random.Generator) -> None:
         self.frames: list[Frame] = []
         self.fuel = self.given = fuel
         self.floor = 0  # the innermost simulation ends when the fuel falls below this
         self.rng = rng
-        self.draws = 0
+        self.draws = self.simulations = 0
         self.answer: Move | None = None
         self.reason = ""
 
@@ -86,8 +100,10 @@ class Machine:
         if len(self.frames) >= limits.DEEPEST:
             self.frames[-1].stack.append("timeout")
             return
+        self.simulations += 1
         self.start(me, opp)
-        self.floor = max(self.floor + limits.RESERVE, self.fuel - most)
+        spared = max(self.floor + limits.RESERVE, self.fuel - most)
+        self.floor = min(spared, self.fuel)  # above it, the fuel would grow when this ends
 
     def hand_back(self, value: Any) -> None:
         """End the frame at work and give its value to whoever called it."""
@@ -115,7 +131,8 @@ class Machine:
                 self._unwind("timeout", f"ran out of fuel (it had {self.given:,})")
             except RunError as fault:
                 self._unwind("error", f"failed on line {self.frames[-1].line}: {fault}")
-        return Ending(self.answer, self.reason, self.given - self.fuel, self.draws)
+        used = self.given - self.fuel
+        return Ending(self.answer, self.reason, used, self.draws, self.simulations)
 
     def _work(self) -> None:
         frames = self.frames

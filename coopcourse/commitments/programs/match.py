@@ -17,7 +17,8 @@ class Match:
     """What two programs did in one game.
 
     `actions` holds 'C' or 'D', or a number where there are more moves, or None for a program that
-    forfeits; `reasons` then says why. `draws` counts the random numbers of both.
+    forfeits; `reasons` then says why. `draws` counts the random numbers of both together, and
+    `simulations` what each has simulated.
     """
 
     actions: tuple[Move | None, Move | None]
@@ -25,6 +26,7 @@ class Match:
     reasons: tuple[str, str]
     fuel_used: tuple[int, int]
     draws: int
+    simulations: tuple[int, int]
 
     def __repr__(self) -> str:
         shown = ", ".join("forfeit" if each is None else str(each) for each in self.actions)
@@ -50,7 +52,7 @@ def play(
     C, C
     """
     rows, columns = _demand_two(game)
-    me, opp = Handle(p.code, rows), Handle(q.code, columns)
+    me, opp = Handle(p.code, rows), Handle(q.code, columns, seat=1)
     first, second = run(me, opp, fuel=fuel, rng=rng), run(opp, me, fuel=fuel, rng=rng)
     actions = first.move, second.move
     return Match(
@@ -59,6 +61,7 @@ def play(
         (first.reason, second.reason),
         (first.fuel_used, second.fuel_used),
         first.draws + second.draws,
+        (first.simulations, second.simulations),
     )
 
 
