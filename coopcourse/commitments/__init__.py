@@ -3,7 +3,7 @@
 Chapter: notebooks/10-commitments
 """
 
-from coopcourse.commitments import minipy, programs
+from coopcourse.commitments import minipy, modal, programs, stackelberg
 from coopcourse.commitments.minipy import FUEL, ProgramError
 from coopcourse.commitments.programs import (
     Deviation,
@@ -33,8 +33,10 @@ __all__ = [
     "fair_bot",
     "folk_theorem",
     "minipy",
+    "modal",
     "play",
     "programs",
+    "stackelberg",
     "tournament",
     "variants",
 ]

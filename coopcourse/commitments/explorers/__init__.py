@@ -1,0 +1,11 @@
+"""The explorers of the chapter on commitments: one question with sliders a module.
+
+Chapter: notebooks/10-commitments
+"""
+
+from coopcourse.commitments.explorers.costs import costs
+from coopcourse.commitments.explorers.provers import provers
+from coopcourse.commitments.explorers.two_programs import two_programs
+from coopcourse.commitments.explorers.word import word
+
+__all__ = ["costs", "provers", "two_programs", "word"]
