@@ -81,7 +81,7 @@ class Handle:
     r"""A program at the table, as programs see each other: its code, its moves and its seat.
 
     >>> from coopcourse.commitments.minipy import compile_text
-    >>> Handle(compile_text("def play(me, opp):\\n    return 'C'"), moves=2).seat
+    >>> Handle(compile_text("def play(me, opp):\n    return 'C'"), moves=2).seat
     0
     """
 

@@ -61,7 +61,7 @@ def best_deviation(
     >>> best_deviation(COPY_CHECKER, COPY_CHECKER, pd, rng=np.random.default_rng(1))
     Best of 12 tried: Copy-checker earns 3 instead of 3
     >>> best_deviation(MIRROR, COPY_CHECKER, pd, rng=np.random.default_rng(1), player=1).gain
-    1.0
+    2.0
     """
     if not family:
         raise ValueError("There is nothing to deviate to: give at least one program.")

@@ -53,11 +53,11 @@ def folk_theorem(game: Game) -> FolkTheorem:
     outcomes = game.payoffs.reshape(2, -1).T.astype(np.float64)
     pure = pure_minmax(game)
     floor = minmax(game)
-    stable = (outcomes >= np.array(pure) - SLACK).all(axis=1)
+    stable = [all(payoffs >= np.array(pure) - SLACK) for payoffs in outcomes]
     region = hull(outcomes)
     for axis in (0, 1):
         region = above(region, axis, floor[axis])
-    return FolkTheorem(game, floor, pure, outcomes, tuple(map(bool, stable)), region)
+    return FolkTheorem(game, floor, pure, outcomes, tuple(stable), region)
 
 
 def pure_minmax(game: Game) -> tuple[float, float]:
