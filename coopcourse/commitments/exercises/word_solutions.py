@@ -23,10 +23,7 @@ def prudent(
     [True, True, True]
     """
     refuses = [not each for each in with_defectbot]
-    return [
-        all(with_me[:world]) and all(refuses[1:world])
-        for world in range(len(with_me))
-    ]
+    return [all(with_me[:world]) and all(refuses[1:world]) for world in range(len(with_me))]
 
 
 def circle(agents: str) -> str:
