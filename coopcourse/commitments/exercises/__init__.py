@@ -3,10 +3,11 @@
 Chapter: notebooks/10-commitments
 """
 
+from coopcourse.commitments.exercises.program_items import PROGRAMS
 from coopcourse.commitments.exercises.proof_items import PROOFS
 from coopcourse.commitments.exercises.word_items import WORDS
 from coopcourse.commitments.exercises.word_quick import BETS, QUICK
 
-ITEMS = (*BETS, *QUICK, *WORDS, *PROOFS)
+ITEMS = (*BETS, *QUICK, *WORDS, *PROGRAMS, *PROOFS)
 
 __all__ = ["ITEMS"]

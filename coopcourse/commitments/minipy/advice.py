@@ -83,5 +83,5 @@ def near(name: str, known: list[str]) -> str:
     >>> near("sauce", ["source", "same"])
     " Did you mean 'source'?"
     """
-    found = get_close_matches(name, known, n=1, cutoff=0.6)
+    found = get_close_matches(name, known, n=1, cutoff=0.5)
     return f" Did you mean {found[0]!r}?" if found else ""

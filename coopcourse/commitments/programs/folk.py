@@ -142,7 +142,9 @@ def above(corners: Array, axis: int, level: float) -> Array:
             kept.append(start + (end - start) * over[0] / (over[0] - over[1]))
         if over[1] >= -SLACK:
             kept.append(end)
-    return np.array(kept, dtype=np.float64).reshape(-1, 2)
+    corners = np.array(kept, dtype=np.float64).reshape(-1, 2)
+    new = np.ptp(np.stack([corners, np.roll(corners, 1, axis=0)]), axis=0).max(axis=1) > SLACK
+    return corners[new] if new.any() else corners[:1]
 
 
 def _demand_two(game: Game) -> None:
