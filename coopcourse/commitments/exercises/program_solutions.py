@@ -63,5 +63,5 @@ def held(row: list[list[int]], column: list[list[int]]) -> list[list[int]]:
     rows, columns = range(len(row)), range(len(row[0]))
     one = min(max(row[i][j] for i in rows) for j in columns)
     two = min(max(column[i][j] for j in columns) for i in rows)
-    cells = [[i, j] for i in rows for j in columns]
-    return [[i, j] for i, j in cells if row[i][j] >= one and column[i][j] >= two]
+    held_row = [[i, j] for i in rows for j in columns if row[i][j] >= one]
+    return [[i, j] for i, j in held_row if column[i][j] >= two]
