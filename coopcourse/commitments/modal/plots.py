@@ -16,7 +16,7 @@ from coopcourse.commitments.modal.worlds import Meeting
 from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.svg import INK
 
-FEWEST = 4  # rows that the height is made for, so that a short table has no giants
+FEWEST = 3  # rows that the height is made for, so that a short table has no giants
 WORLDS = 5  # columns drawn; no meeting of the zoo needs more to settle
 _YES_NO = ListedColormap([CAST["Defect"].color, CAST["Cooperate"].color])
 _SHADES = (PALETTE["blue"], PALETTE["sky"], PALETTE["green"], PALETTE["vermilion"])
