@@ -5,7 +5,7 @@ Chapter: notebooks/10-commitments
 
 
 def twin(part: int, threat: int) -> str:
-    """Return a program that plays `part` with its copy and `threat` with others.
+    """Return a program that plays `part` with its copy, else `threat`.
 
     >>> len(twin(0, 1).splitlines())
     4
@@ -32,7 +32,7 @@ def mended(percent: int) -> str:
 
 
 def strangers(limit: int) -> str:
-    """Return a program that stays safe among programs that crash, loop and lie.
+    """Return a program that is safe among those that crash and lie.
 
     >>> "simulate(opp, me, 900)" in strangers(900)
     True
@@ -61,6 +61,7 @@ def held(row: list[list[int]], column: list[list[int]]) -> list[list[int]]:
     [[0, 0], [1, 1]]
     """
     rows, columns = range(len(row)), range(len(row[0]))
-    first = min(max(row[i][j] for i in rows) for j in columns)
-    second = min(max(column[i][j] for j in columns) for i in rows)
-    return [[i, j] for i in rows for j in columns if row[i][j] >= first and column[i][j] >= second]
+    one = min(max(row[i][j] for i in rows) for j in columns)
+    two = min(max(column[i][j] for j in columns) for i in rows)
+    cells = [[i, j] for i in rows for j in columns]
+    return [[i, j] for i, j in cells if row[i][j] >= one and column[i][j] >= two]

@@ -5,7 +5,7 @@ Chapter: notebooks/10-commitments
 
 
 def twin(part: int, threat: int) -> str:
-    """Return a program that plays `part` with its copy and `threat` with others."""
+    """Return a program that plays `part` with its copy, else `threat`."""
     raise NotImplementedError  # your code instead of this line
 
 
@@ -15,7 +15,7 @@ def mended(percent: int) -> str:
 
 
 def strangers(limit: int) -> str:
-    """Return a program that stays safe among programs that crash, loop and lie."""
+    """Return a program that is safe among those that crash and lie."""
     raise NotImplementedError  # your code instead of this line
 
 

@@ -23,7 +23,8 @@ def prudent(
     [True, True, True]
     """
     refuses = [not each for each in with_defectbot]
-    return [all(with_me[:world]) and all(refuses[1:world]) for world in range(len(with_me))]
+    worlds = range(len(with_me))
+    return [all(with_me[:n]) and all(refuses[1:n]) for n in worlds]
 
 
 def circle(agents: str) -> str:
