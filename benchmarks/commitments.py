@@ -20,11 +20,14 @@ COUNTER = Program(
                 i = 0
     """
 )
+COPY, FAIR = programs.COPY_CHECKER, fair_bot(0.05)
 TWENTY = [
     *programs.LIBRARY,
     *(fair_bot(share) for share in (0.1, 0.2, 0.3, 0.4, 0.5)),
     *(programs.rename(programs.COPY_CHECKER, "opp", name) for name in ("you", "other", "she")),
 ]
+
+QUICK = [programs.trigger("'D'", "'C'") if one is programs.LOOPER else one for one in TWENTY]
 
 
 def seconds(call: Callable[[], Any]) -> float:
@@ -63,21 +66,22 @@ def refused(text: str) -> float:
     return seconds(attempt)
 
 
-def twenty(repeats: int = 1_000) -> float:
+def twenty(entrants: list[Program], repeats: int = 1_000) -> float:
     """Seconds for a tournament of twenty programs."""
     rng = np.random.default_rng(1)
-    return seconds(lambda: tournament(TWENTY, PD, rng=rng, repeats=repeats))
+    return seconds(lambda: tournament(entrants, PD, rng=rng, repeats=repeats))
 
 
 def report() -> str:
     """All of it, a line each."""
     rows = {
         "instructions a second": f"{instructions():,.0f}",
-        "games a second, copy-checkers": f"{games_of(*[programs.COPY_CHECKER] * 2):,.0f}",
-        "games a second, FairBot 0.05 with itself": f"{games_of(*[fair_bot(0.05)] * 2):,.0f}",
+        "games a second, copy-checkers": f"{games_of(COPY, COPY):,.0f}",
+        "games a second, FairBot 0.05 with itself": f"{games_of(FAIR, FAIR):,.0f}",
         "programs compiled a second": f"{compilations():,.0f}",
         "seconds to refuse 4,000 brackets": f"{refused('(' * 4_000):.4f}",
-        "seconds for 20 programs, 1,000 games a pair": f"{twenty():.1f}",
+        "seconds for 20 programs, 1,000 games a pair": f"{twenty(QUICK):.1f}",
+        "the same with one that never ends": f"{twenty(TWENTY):.1f}",
     }
     return "\n".join(f"{name:44} {value}" for name, value in rows.items())
 

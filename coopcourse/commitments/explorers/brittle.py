@@ -11,7 +11,7 @@ from coopcourse.commitments.programs import (
     COPY_CHECKER,
     SAME_CHECKER,
     fair_bot,
-    play,
+    play_often,
     plots,
     variants,
 )
@@ -46,9 +46,7 @@ def meet(alice: str, bob: str) -> Block:
     shares = np.zeros((2, 4, 4), dtype=np.float64)
     for i, mine in enumerate(variants(IDEAS[alice]).values()):
         for j, yours in enumerate(variants(IDEAS[bob]).values()):
-            first = play(mine, yours, game, rng=rng)
-            more = range(REPEATS - 1 if first.draws else 0)
-            matches = [first, *(play(mine, yours, game, rng=rng) for _ in more)]
+            matches = play_often(mine, yours, game, rng=rng, repeats=REPEATS)
             moves = np.array([[each == "C" for each in match.actions] for match in matches])
             shares[:, i, j] = moves.mean(axis=0)
     return Block(shares[0], shares[1])

@@ -64,7 +64,7 @@ def your_program(twin: str, otherwise: str, stuck: str) -> Program:
     """
     head = f"def play(me, opp):\n    if same(opp, me):\n        return '{twin}'\n"
     look = (
-        f"    answer = simulate(opp, me, 20000)\n"
+        f"    answer = simulate(opp, me, 5000)\n"
         f"    if answer != 'C' and answer != 'D':\n        return '{stuck}'\n"
     )
     move = OTHERWISE[otherwise]
@@ -77,7 +77,7 @@ def enter(twin: str, otherwise: str, stuck: str, field: str) -> Entry:
     game = prisoners_dilemma(temptation=5, reward=3, punishment=1, sucker=0)
     everybody = (program, *FIELDS[field])
     rng = np.random.default_rng(1)
-    return Entry(program, tournament(everybody, game, rng=rng, repeats=REPEATS, fuel=40_000))
+    return Entry(program, tournament(everybody, game, rng=rng, repeats=REPEATS))
 
 
 def describe(at: Entry) -> str:

@@ -28,9 +28,14 @@ from coopcourse.commitments.programs.library import (
     fair_bot,
     trigger,
 )
-from coopcourse.commitments.programs.match import Match, play
+from coopcourse.commitments.programs.match import Match, play, play_often
 from coopcourse.commitments.programs.program import Program
-from coopcourse.commitments.programs.tournament import Tournament, tournament, tournament_steps
+from coopcourse.commitments.programs.tournament import (
+    TOURNAMENT_FUEL,
+    Tournament,
+    tournament,
+    tournament_steps,
+)
 from coopcourse.commitments.programs.variants import rename, variants
 
 __all__ = [
@@ -46,6 +51,7 @@ __all__ = [
     "MIRROR",
     "OUTLAW",
     "SAME_CHECKER",
+    "TOURNAMENT_FUEL",
     "Deviation",
     "FolkTheorem",
     "Match",
@@ -58,6 +64,7 @@ __all__ = [
     "harshest_moves",
     "minmax",
     "play",
+    "play_often",
     "pure_minmax",
     "rename",
     "tournament",

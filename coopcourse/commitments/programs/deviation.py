@@ -10,7 +10,7 @@ import numpy as np
 
 from coopcourse.commitments.minipy import FUEL
 from coopcourse.commitments.programs.library import LIBRARY
-from coopcourse.commitments.programs.match import play
+from coopcourse.commitments.programs.match import play_often
 from coopcourse.commitments.programs.program import Program
 from coopcourse.games import Game
 
@@ -88,9 +88,7 @@ def _mean(
     fuel: int,
 ) -> tuple[float, float]:
     """The mean payoff of a player, and its standard error."""
-    first = play(*pair, game, rng=rng, fuel=fuel)
-    more = range(repeats - 1 if first.draws else 0)
-    matches = [first, *(play(*pair, game, rng=rng, fuel=fuel) for _ in more)]
+    matches = play_often(*pair, game, rng=rng, repeats=repeats, fuel=fuel)
     payoffs = np.array([match.payoffs[player] for match in matches], dtype=np.float64)
     error = payoffs.std(ddof=1) / np.sqrt(len(payoffs)) if len(payoffs) > 1 else 0.0
     return float(payoffs.mean()), float(error)

@@ -34,7 +34,7 @@ MIRROR = Program("def play(me, opp):\n    return simulate(opp, me)", name="Mirro
 EXPLOITER = Program(
     """
     def play(me, opp):
-        if simulate(opp, me, 20000) == 'C':
+        if simulate(opp, me, 5000) == 'C':
             return 'D'
         return 'C'
     """,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coopcourse.commitments.minipy import FUEL, Handle, Move, run
+from coopcourse.commitments.minipy import FUEL, Ending, Handle, Move, run
 from coopcourse.commitments.programs.program import Program
 from coopcourse.games import Game
 
@@ -51,9 +51,44 @@ def play(
     >>> play(copy, copy, prisoners_dilemma(), rng=np.random.default_rng(1))
     C, C
     """
+    return play_often(p, q, game, rng=rng, repeats=1, fuel=fuel)[0]
+
+
+def play_often(
+    p: Program,
+    q: Program,
+    game: Game,
+    *,
+    rng: np.random.Generator,
+    repeats: int,
+    fuel: int = FUEL,
+) -> list[Match]:
+    r"""Play the same game again and again, each time from the start, with other random numbers.
+
+    A program that draws no random number does the same every time, so it is run only once.
+
+    >>> from coopcourse.games import prisoners_dilemma
+    >>> coin = Program("def play(me, opp):\n    return 'C' if random() < 0.5 else 'D'")
+    >>> matches = play_often(
+    ...     coin, coin, prisoners_dilemma(), rng=np.random.default_rng(1), repeats=500
+    ... )
+    >>> len(set(match.actions for match in matches))
+    4
+    """
     rows, columns = _demand_two(game)
     me, opp = Handle(p.code, rows), Handle(q.code, columns, seat=1)
     first, second = run(me, opp, fuel=fuel, rng=rng), run(opp, me, fuel=fuel, rng=rng)
+    matches = [_match(first, second, game)]
+    if not first.draws and not second.draws:
+        return matches * repeats
+    for _ in range(repeats - 1):
+        first = run(me, opp, fuel=fuel, rng=rng) if first.draws else first
+        second = run(opp, me, fuel=fuel, rng=rng) if second.draws else second
+        matches.append(_match(first, second, game))
+    return matches
+
+
+def _match(first: Ending, second: Ending, game: Game) -> Match:
     actions = first.move, second.move
     return Match(
         actions,

@@ -14,13 +14,13 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.commitments.minipy import FUEL
-from coopcourse.commitments.programs.match import Match, play
+from coopcourse.commitments.programs.match import Match, play_often
 from coopcourse.commitments.programs.program import Program
 from coopcourse.games import Game, symmetric
 from coopcourse.tables import Table, table
 
 Array = NDArray[np.float64]
+TOURNAMENT_FUEL = 10_000  # less than for a single game: endless programs cost all of it, each time
 NORMAL_95 = 1.96  # standard errors to either side of a mean
 
 
@@ -77,7 +77,7 @@ def tournament(
     *,
     rng: np.random.Generator,
     repeats: int = 100,
-    fuel: int = FUEL,
+    fuel: int = TOURNAMENT_FUEL,
     progress: Callable[[float], object] | None = None,
 ) -> Tournament:
     """Let all pairs, each program with itself too, play a symmetric game `repeats` times.
@@ -111,7 +111,7 @@ def tournament_steps(
     *,
     rng: np.random.Generator,
     repeats: int = 100,
-    fuel: int = FUEL,
+    fuel: int = TOURNAMENT_FUEL,
 ) -> Generator[float, None, Tournament]:
     """The same tournament as a generator of the fraction done, which returns the result.
 
@@ -150,7 +150,8 @@ def _meet(
     order = [0, 1] if pair[0].source <= pair[1].source else [1, 0]  # whatever order they entered
     first, second = (pair[place] for place in order)
     rng = np.random.default_rng([root, *(crc32(each.source.encode()) for each in (first, second))])
-    seen = _games(lambda: play(first, second, game, rng=rng, fuel=fuel), repeats)
+    matches = play_often(first, second, game, rng=rng, repeats=repeats, fuel=fuel)
+    seen = _seen(matches)
     if first == second:  # either seat is a sample of the same program
         seen = np.repeat(seen.mean(axis=2, keepdims=True), 2, axis=2)
     payoffs, moved, gone = seen  # (games, players) each
@@ -166,11 +167,8 @@ def _meet(
     return summary[:, order]
 
 
-def _games(once: Callable[[], Match], repeats: int) -> Array:
-    """Payoffs, cooperation and forfeits: (3, games, 2); without dice, one game tells all."""
-    first = once()
-    count = repeats if first.draws else 1
-    matches = [first, *(once() for _ in range(count - 1))]
+def _seen(matches: list[Match]) -> Array:
+    """Payoffs, cooperation and forfeits: (3, games, 2)."""
     return np.array(
         [
             [match.payoffs for match in matches],
