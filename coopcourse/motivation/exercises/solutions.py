@@ -37,8 +37,8 @@ def critical_risk(players: int, needed: int, cost: float) -> float:
 
     others, missing = players - 1, needed - 1
     share = missing / others
-    decisive = comb(others, missing) * share**missing * (1 - share) ** (others - missing)
-    return cost / decisive
+    one_way = share**missing * (1 - share) ** (others - missing)
+    return cost / (comb(others, missing) * one_way)
 
 
 def bargains(win: float, cost_a: float, cost_b: float) -> list[float]:
