@@ -54,7 +54,9 @@ def divided(planner: Planner, state: State, cook: int) -> tuple[Allocation, ...]
     2
     """
     everything = all_allocations(planner, state, cook)
-    return tuple(each for each in everything if all(len(team) == 1 for team in teams(each).values()))
+    return tuple(
+        each for each in everything if all(len(team) == 1 for team in teams(each).values())
+    )
 
 
 def own_only(planner: Planner, state: State, cook: int) -> tuple[Allocation, ...]:
@@ -72,7 +74,7 @@ def own_only(planner: Planner, state: State, cook: int) -> tuple[Allocation, ...
 def _possible(planner: Planner, state: State, allocation: Allocation) -> bool:
     work = teams(allocation)
     return (
-        0 < len(work)
+        len(work) > 0
         and max(map(len, work.values())) <= LARGEST_TEAM
         and _compatible(state.stock, state.orders, tuple(work))
         and all(planner.cost_to_go(state, task, team) < NEVER for task, team in work.items())

@@ -9,7 +9,7 @@ from math import exp, prod
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.understanding.delegation.allocations import Allocation, teams
+from coopcourse.understanding.delegation.allocations import NEVER, Allocation, teams
 from coopcourse.understanding.kitchen import MOVES, State, Task
 from coopcourse.understanding.planning import Moves, Planner, Team
 
@@ -54,9 +54,7 @@ def believed(allocations: tuple[Allocation, ...], weights: list[float]) -> Belie
     return Belief(allocations, chances / chances.sum() if allocations else chances)
 
 
-def prior_by_cost(
-    planner: Planner, state: State, allocations: tuple[Allocation, ...]
-) -> Belief:
+def prior_by_cost(planner: Planner, state: State, allocations: tuple[Allocation, ...]) -> Belief:
     """Return the belief before any move: in proportion to the sum of 1 / cost over the teams.
 
     Source: the spatial prior of Wang et al. (2020).
@@ -68,9 +66,7 @@ def prior_by_cost(
     return believed(allocations, weights)
 
 
-def uniform_prior(
-    planner: Planner, state: State, allocations: tuple[Allocation, ...]
-) -> Belief:
+def uniform_prior(planner: Planner, state: State, allocations: tuple[Allocation, ...]) -> Belief:
     """Return the belief of one who finds all allocations equally likely."""
     return believed(allocations, [1.0] * len(allocations))
 
@@ -101,6 +97,8 @@ def team_likelihood(
     """Return the chance of a team's joint move under its sub-task: soft-max of the costs."""
     costs = planner.q_values(state, task, team)
     least = min(costs.values())
+    if least == NEVER:
+        return 0.0  # who cannot do it is not doing it
     weights = {each: exp(-beta * (cost - least)) for each, cost in costs.items()}
     return weights[moves] / sum(weights.values())
 

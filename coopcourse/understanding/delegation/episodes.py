@@ -87,7 +87,9 @@ def shuffles(states: Sequence[State], cook: int) -> int:
     and puts it back at once, or the reverse. Source: the count in the code of Wang et al. (2020).
     """
     triples = zip(states, states[1:], states[2:], strict=False)
-    return sum(_undone(*((each.cooks[cook], each.hands[cook]) for each in three)) for three in triples)
+    return sum(
+        _undone(*((each.cooks[cook], each.hands[cook]) for each in three)) for three in triples
+    )
 
 
 def _undone(first: object, then: object, now: object) -> bool:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from coopcourse.understanding.delegation.allocations import Allocation, teams
+from coopcourse.understanding.delegation.allocations import NEVER, Allocation, teams
 from coopcourse.understanding.delegation.beliefs import BETA, IDLE, Belief
 from coopcourse.understanding.delegation.models import Model
 from coopcourse.understanding.kitchen import MOVES, Cell, State, Task, step
@@ -137,4 +137,6 @@ def _reply(
         now = step(planner.kitchen, state, moves)
         costs[move] = cost_of((move,)) + planner.cost_after(state, task, (cook,), now)
     least = min(costs.values())
+    if least == NEVER:  # they are expected to take what she needs: she may still be first
+        return str(rng.choice([moves[0] for moves in best_moves(planner, state, task, (cook,))]))
     return str(rng.choice([move for move, cost in costs.items() if cost < least + CLOSE]))

@@ -104,6 +104,8 @@ def kitchen(text: str, name: str = "your own") -> Kitchen:
 
 
 OPEN = kitchen("-----t-\n/ 1 2 l\n/     -\n*     -\n- 4 3 -\n-     p\n-----p-", "open")
-PARTIAL = kitchen("-----t-\n/ 1-2 l\n/  -  -\n*  -  -\n- 4-3 -\n-     p\n-----p-", "partial divider")
+PARTIAL = kitchen(
+    "-----t-\n/ 1-2 l\n/  -  -\n*  -  -\n- 4-3 -\n-     p\n-----p-", "partial divider"
+)
 FULL = kitchen("-----t-\n/ 1-2 l\n/  -  -\n*  -  -\n- 4-3 -\n-  -  p\n-----p-", "full divider")
 KITCHENS = {each.name: each for each in (OPEN, PARTIAL, FULL)}

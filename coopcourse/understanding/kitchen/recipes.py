@@ -104,11 +104,11 @@ def after(stock: Stock, task: Task) -> Stock:
     >>> after(("P", "T"), Task("merge", ("P", "T")))
     ('PT',)
     """
-    made = {
-        "chop": lambda: (chopped(task.things[0]),),
-        "merge": lambda: (joined(*task.things),),
-        "deliver": tuple,
-    }[task.verb]()
+    made: Stock = ()
+    if task.verb == "chop":
+        made = (chopped(task.things[0]),)
+    if task.verb == "merge":
+        made = (joined(*task.things),)
     return tuple(sorted((*less(stock, task.things), *made)))
 
 

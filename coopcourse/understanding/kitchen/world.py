@@ -59,9 +59,7 @@ class Setting:
                 " draw more digits."
             )
         orders = tuple(sorted(self.recipe.dishes))
-        state = State(
-            self.kitchen.starts[:cooks], ("",) * cooks, self.kitchen.things, orders
-        )
+        state = State(self.kitchen.starts[:cooks], ("",) * cooks, self.kitchen.things, orders)
         if work_left(state.stock, orders) is None:
             raise ValueError(
                 f"{self.recipe.name} needs more than lies here ({', '.join(state.stock)});"

@@ -6,9 +6,11 @@ Chapter: notebooks/08-understanding
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coopcourse.understanding.selfplay.meeting import Array, Meeting
 
+Numbers = NDArray[np.int64]
 RATE, EXPLORE = 0.1, 0.1
 
 
@@ -39,11 +41,11 @@ def learning(
             values[row, learner, chosen[:, learner]] = old + RATE * (paid - old)
 
 
-def _choices(values: Array, rng: np.random.Generator) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+def _choices(values: Array, rng: np.random.Generator) -> Numbers:
     """Return the best place for each learner, or now and then any place."""
     best = values.argmax(axis=-1)
     anywhere = rng.integers(values.shape[-1], size=best.shape)
-    return np.where(rng.random(best.shape) < EXPLORE, anywhere, best)
+    return np.asarray(np.where(rng.random(best.shape) < EXPLORE, anywhere, best), dtype=np.int64)
 
 
 def after(rounds: Iterator[Array], count: int) -> Array:
@@ -55,17 +57,17 @@ def after(rounds: Iterator[Array], count: int) -> Array:
     return next(values for number, values in enumerate(rounds) if number == count)
 
 
-def conventions(values: Array) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+def conventions(values: Array) -> Numbers:
     """Return the place each learner goes to when it does not explore: (pairs, 2).
 
     >>> conventions(np.array([[[0.0, 0.7, 0.1], [0.0, 0.2, 0.9]]])).tolist()
     [[1, 2]]
     """
-    return values.argmax(axis=-1)
+    return np.asarray(values.argmax(axis=-1), dtype=np.int64)
 
 
 def follow_a_population(
-    game: Meeting, partners: Array, *, days: int, rng: np.random.Generator, rounds: int = 10
+    game: Meeting, partners: Numbers, *, days: int, rng: np.random.Generator, rounds: int = 10
 ) -> Array:
     """Return what a learner expects who meets another partner every day, for some rounds each.
 

@@ -23,7 +23,7 @@ from coopcourse.understanding.selfplay.partners import (
     stubborn,
 )
 
-LIVES = 20  # a pair starts over so often, and keeps what was best in training
+LIVES = 20  # under other-play a pair starts over so often, and keeps what was best in training
 
 
 def trained(
@@ -34,14 +34,18 @@ def trained(
     rounds: int = 500,
     relabel: bool = False,
 ) -> NDArray[np.int64]:
-    """Return the places of pairs of learners after training, the best of twenty lives: (pairs, 2).
+    """Return the places of pairs of learners after training: (pairs, 2).
+
+    With `relabel` they learn by other-play. That fails in most lives, so they have twenty, and keep
+    the one that paid best in training.
 
     >>> places = trained(Meeting(), pairs=5, rng=np.random.default_rng(1))
     >>> (places[:, 0] == places[:, 1]).all().item()  # all pairs meet
     True
     """
-    lessons = learning(game, pairs=pairs * LIVES, rng=rng, relabel=relabel)
-    places = conventions(after(lessons, rounds)).reshape(pairs, LIVES, 2)
+    lives = LIVES if relabel else 1
+    lessons = learning(game, pairs=pairs * lives, rng=rng, relabel=relabel)
+    places = conventions(after(lessons, rounds)).reshape(pairs, lives, 2)
     best = in_training(game, places, relabel=relabel).argmax(axis=1)
     chosen: NDArray[np.int64] = places[np.arange(pairs), best]
     return chosen
