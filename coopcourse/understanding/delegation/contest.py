@@ -33,8 +33,8 @@ class Contest:
     """The scores of all episodes: (kitchens, recipes, models, seeds, measures).
 
     >>> contest = shipped(cooks=2)
-    >>> contest.cell("full divider", "Tomato", "Greedy").mean(axis=0)[:2].tolist()
-    [100.0, 0.0]
+    >>> contest.cell("open", "Salad", "Greedy").shape
+    (40, 4)
     """
 
     results: Results

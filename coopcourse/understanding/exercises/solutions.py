@@ -12,7 +12,7 @@ def posterior(
 ) -> list[float]:
     """Return the chances of the tasks after one move was seen.
 
-    >>> posterior([0.5, 0.5], [0.6, 0.2])
+    >>> posterior([0.5, 0.5], [0.75, 0.25])
     [0.75, 0.25]
     """
     weights = [p * q for p, q in zip(prior, likelihoods, strict=True)]

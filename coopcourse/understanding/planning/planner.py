@@ -57,7 +57,7 @@ class Planner:
     >>> from coopcourse.understanding.kitchen import OPEN, TOMATO, Setting
     >>> start = Setting(OPEN, TOMATO).start()
     >>> round(Planner(OPEN).cost_to_go(start, Task("chop", ("t",)), (1,)), 1)
-    6.6
+    8.8
     """
 
     kitchen: Kitchen

@@ -80,7 +80,7 @@ def best_cost(planner: Planner, state: State, task: Task, team: Team) -> float:
     >>> from coopcourse.understanding.planning.planner import Planner
     >>> start, chop = Setting(FULL, TOMATO).start(), Task("chop", ("t",))
     >>> round(best_cost(Planner(FULL), start, chop, (0, 1)), 1)
-    6.9
+    7.7
     """
     return Search(planner, task, team).cost(state)
 
