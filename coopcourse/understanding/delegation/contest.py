@@ -23,7 +23,7 @@ from coopcourse.understanding.delegation.models import MODELS
 from coopcourse.understanding.kitchen import KITCHENS, RECIPES, Setting
 
 HERE = Path(__file__).parent
-SEEDS = {2: 40, 3: 10}  # episodes a cell, for each number of cooks
+SEEDS = {2: 40, 3: 5}  # episodes a cell, for each number of cooks
 MEASURES = ("steps", "completion", "shuffles", "seconds")
 Results = NDArray[np.float32]
 

@@ -17,6 +17,7 @@ from coopcourse.understanding.planning.planner import Moves, Planner, Team, cost
 NEVER = float("inf")
 CLOSE = 1e-6  # costs are sums of tenths
 PATIENCE = 3000  # states looked at before a search is given up
+HASTE = 300  # the same where a third cook, who may stand in the only way, is taken not to move
 
 
 @dataclass
@@ -37,6 +38,7 @@ class Search:
         least = planner.cost_to_go(start, task, team)
         found = self._goal(start) if least < NEVER else None
         if found is None:
+            planner.certain.add(planner.key(start, task, team))  # do not try again
             return least
         self._learn(*found)
         return found[1]
@@ -45,7 +47,7 @@ class Search:
         """Return the last state before the end and the whole cost; None when out of patience."""
         self.spent[start], order = 0.0, count()
         queue: list[tuple[float, int, bool, State]] = [(0.0, 0, False, start)]
-        for _ in range(PATIENCE):
+        for _ in range(PATIENCE if len(start.cooks) == len(self.team) else HASTE):
             if not queue:
                 return None
             total, _, ends, state = heappop(queue)
