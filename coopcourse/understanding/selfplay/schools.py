@@ -23,7 +23,7 @@ from coopcourse.understanding.selfplay.partners import (
     stubborn,
 )
 
-LIVES = 20  # under other-play a pair starts over so often, and keeps what was best in training
+LIVES = 60  # under other-play a pair starts over so often, and keeps what was best in training
 
 
 def trained(
@@ -36,7 +36,7 @@ def trained(
 ) -> NDArray[np.int64]:
     """Return the places of pairs of learners after training: (pairs, 2).
 
-    With `relabel` they learn by other-play. That fails in most lives, so they have twenty, and keep
+    With `relabel` they learn by other-play. That fails in most lives, so they have sixty, and keep
     the one that paid best in training.
 
     >>> places = trained(Meeting(), pairs=5, rng=np.random.default_rng(1))
