@@ -3,9 +3,6 @@
 Chapter: notebooks/08-understanding
 """
 
-from math import exp
-
-
 def posterior(
     prior: list[float],
     likelihoods: list[float],
@@ -25,6 +22,8 @@ def move_chances(costs: list[float], beta: float) -> list[float]:
     >>> [round(chance, 2) for chance in move_chances([1, 2], 1.3)]
     [0.79, 0.21]
     """
+    from math import exp
+
     weights = [exp(-beta * cost) for cost in costs]
     return [weight / sum(weights) for weight in weights]
 
@@ -42,7 +41,8 @@ def watch(
     """
     belief = list(prior)
     for move in moves:
-        weights = [p * q for p, q in zip(belief, chances[move], strict=True)]
+        likely = chances[move]
+        weights = [p * q for p, q in zip(belief, likely, strict=True)]
         belief = [weight / sum(weights) for weight in weights]
     return belief
 
@@ -56,13 +56,16 @@ def best_place(
     >>> best_place([[1, 0], [0, 3]], [0.7, 0.3])
     1
     """
-    expected = [sum(p * pay for p, pay in zip(belief, row, strict=True)) for row in payoffs]
+    expected = []
+    for row in payoffs:
+        pairs = zip(belief, row, strict=True)
+        expected.append(sum(chance * pay for chance, pay in pairs))
     best = max(expected)
     return next(n for n, pay in enumerate(expected) if pay > best - 1e-9)
 
 
 def self_play_gap(payoffs: list[list[float]]) -> float:
-    """Return how much more partners earn with their own than with others.
+    """Return how much more own partners earn than strangers.
 
     >>> self_play_gap([[1, 0.25], [0.25, 1]])
     0.75
@@ -83,7 +86,8 @@ def divided_prior(
     >>> divided_prior(pairs, {"chop": 4, "plate": 2})
     [0.0, 0.5, 0.5]
     """
-    weights = [
-        0.0 if mine == yours else 1 / costs[mine] + 1 / costs[yours] for mine, yours in allocations
-    ]
+    weights = []
+    for mine, yours in allocations:
+        apart = 1 / costs[mine] + 1 / costs[yours]
+        weights.append(0.0 if mine == yours else apart)
     return [weight / sum(weights) for weight in weights]

@@ -35,7 +35,7 @@ def best_place(
 
 
 def self_play_gap(payoffs: list[list[float]]) -> float:
-    """Return how much more partners earn with their own than with others."""
+    """Return how much more own partners earn than strangers."""
     raise NotImplementedError  # your code instead of this line
 
 
