@@ -28,27 +28,23 @@ def kitchen_plan(layout: Kitchen, state: State, *, ax: Axes | None = None) -> Ax
     plate. A stroke is a cutting board, a star the hatch.
     """
     ax = axes(3.2, 3.2) if ax is None else ax
-    rows, columns = len(layout.rows), max(map(len, layout.rows))
-    solid = np.array(
-        [[cell not in layout.number for cell in _row(y, columns)] for y in range(rows)]
-    )
-    edges = np.arange(columns + 1) - 0.5, np.arange(rows + 1) - 0.5
-    ax.pcolor(
-        *edges,
-        np.where(solid, 1.0, np.nan),
-        cmap="Greys",
-        vmin=0,
-        vmax=3,
-        alpha=0.5,
-        edgecolors=INK,
-        linewidth=0.3,
-    )
+    rows, columns = len(layout.rows), len(layout.rows[0])
+    _counters(layout, ax)
     _fittings(layout, ax)
-    _things([(cell, thing) for cell, thing in state.lying], ax)
+    _things(list(state.lying), ax)
     _cooks(state, ax)
     ax.set(xlim=(-0.55, columns - 0.45), ylim=(rows - 0.45, -0.55), aspect="equal")
     ax.set_axis_off()
     return ax
+
+
+def _counters(layout: Kitchen, ax: Axes) -> None:
+    rows, columns = len(layout.rows), len(layout.rows[0])
+    solid = [[cell not in layout.number for cell in _row(y, columns)] for y in range(rows)]
+    edges = np.arange(columns + 1) - 0.5, np.arange(rows + 1) - 0.5
+    shade = np.where(solid, 1.0, np.nan)
+    look = {"cmap": "Greys", "vmin": 0, "vmax": 3, "alpha": 0.5}
+    ax.pcolor(*edges, shade, edgecolors=INK, linewidth=0.3, **look)
 
 
 def _row(y: int, columns: int) -> list[Cell]:
