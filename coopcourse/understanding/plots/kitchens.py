@@ -4,6 +4,7 @@ Chapter: notebooks/08-understanding
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -43,7 +44,7 @@ def _counters(layout: Kitchen, ax: Axes) -> None:
     solid = [[cell not in layout.number for cell in _row(y, columns)] for y in range(rows)]
     edges = np.arange(columns + 1) - 0.5, np.arange(rows + 1) - 0.5
     shade = np.where(solid, 1.0, np.nan)
-    look = {"cmap": "Greys", "vmin": 0, "vmax": 3, "alpha": 0.5}
+    look: dict[str, Any] = {"cmap": "Greys", "vmin": 0, "vmax": 3, "alpha": 0.5}
     ax.pcolor(*edges, shade, edgecolors=INK, linewidth=0.3, **look)
 
 
