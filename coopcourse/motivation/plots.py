@@ -75,25 +75,21 @@ def demands(
     """What each demand can bring, and with what chance it ends in war; the ring is the best one."""
     ax = axes() if ax is None else ax
     asked = np.linspace(win - cost_a, 1, 31)
-    brings = [expected_share(win, cost_a, most, each) for each in asked]
-    ax.plot(asked, brings, color=CAST["Alice"].color)
+
+    def brings(asks: float) -> float:
+        return expected_share(win, cost_a, most, asks)
+
+    hers = CAST["Alice"]
+    ax.plot(asked, [brings(each) for each in asked], color=hers.color)
     ax.plot(asked, [war_chance(win, each, most) for each in asked], "--", color=_FALL)
-    ax.text(asked[-1], brings[-1], " share", va="center", color=CAST["Alice"].color)
-    ax.text(asked[-1], war_chance(win, 1, most), " war", va="center", color=_FALL)
+    ax.text(1, brings(1), " share", va="center", color=hers.color)
+    ax.text(1, war_chance(win, 1, most), " war", va="center", color=_FALL)
     best = best_demand(win, cost_a, most)
-    ring = expected_share(win, cost_a, most, best)
-    ax.plot(best, ring, "o", color=INK, markersize=13, fillstyle="none")
-    ax.plot(
-        demand,
-        expected_share(win, cost_a, most, demand),
-        "^",
-        color=CAST["Alice"].color,
-        ms=9,
-        clip_on=False,
-    )
+    ax.plot(best, brings(best), "o", color=INK, markersize=13, fillstyle="none")
+    ax.plot(demand, brings(demand), hers.marker, color=hers.color, markersize=9, clip_on=False)
     ax.axvline(demand, color=INK, linewidth=0.8, linestyle=":")
     ax.set(
-        xlim=(win - cost_a, 1.001), ylim=(-0.04, 1.06), yticks=(0, 0.5, 1), xticks=(0.5, 0.75, 1)
+        xlim=(win - cost_a, 1.001), ylim=(-0.04, 1.06), xticks=(0.5, 0.75, 1), yticks=(0, 0.5, 1)
     )
     ax.set(xlabel="Share that Alice demands", ylabel="Expected share, chance")
     ax.figure.subplots_adjust(right=0.88)

@@ -25,8 +25,7 @@ def lifts(seen: Runs, ratio: float, highest: float, *, ax: Axes | None = None) -
     places, (value, low, high) = places[shown], seen.lifts[shown].T
     ax.vlines(places, low, high, color=PALETTE["vermilion"], linewidth=2)
     ax.plot(places, value, "s", color=PALETTE["vermilion"], markersize=5)
-    ax.axhline(1, color=INK, linewidth=0.8)
-    ax.text(highest, 0.95, "drift", ha="right", va="top")
+    _drift(highest, ax)
     _threshold(seen.model.large, "--", "large world", ax)
     _threshold(seen.model.threshold, "-", "this world", ax)
     ax.plot(ratio, seen.model.lift(ratio), "o", color=PALETTE["blue"], markersize=9)
@@ -37,6 +36,11 @@ def lifts(seen: Runs, ratio: float, highest: float, *, ax: Axes | None = None) -
     ax.minorticks_off()
     ax.yaxis.set_label_coords(-0.1, 0.5)
     return ax
+
+
+def _drift(highest: float, ax: Axes) -> None:
+    ax.axhline(1, color=INK, linewidth=0.8)
+    ax.text(highest, 0.95, "drift", ha="right", va="top")
 
 
 def _threshold(at: float, dash: str, name: str, ax: Axes) -> None:

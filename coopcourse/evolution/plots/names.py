@@ -24,6 +24,12 @@ def image_scores(shares: Array, helped: Array, now: int, *, ax: Axes | None = No
     ax = axes() if ax is None else ax
     ax.set_axis_off()
     left, right = ax.inset_axes((0.02, 0.02, 0.52, 0.84)), ax.inset_axes((0.7, 0.02, 0.31, 0.84))
+    _strategies(shares, left)
+    _help_so_far(helped, now, right)
+    return ax
+
+
+def _strategies(shares: Array, left: Axes) -> None:
     helps_strangers = STRATEGIES <= 0
     for mask, color, hatch in (
         (helps_strangers, _GIVES, "//"),
@@ -35,6 +41,9 @@ def image_scores(shares: Array, helped: Array, now: int, *, ax: Axes | None = No
     left.text(0.8, 0.33, "do not", ha="left", va="center")
     left.set(ylim=(0, 0.36), xlabel="Help from this score on", ylabel="Share of people")
     left.set(xticks=(-5, 0, 6), xticklabels=("−5: all", "0", "6: nobody"), yticks=(0, 0.15, 0.3))
+
+
+def _help_so_far(helped: Array, now: int, right: Axes) -> None:
     last = len(helped) - 1
     seen = np.unique(np.round(np.geomspace(1, now + 1, 30)).astype(np.int64)) - 1
     right.plot(seen, helped[seen], color=_WATCHES)
@@ -42,4 +51,3 @@ def image_scores(shares: Array, helped: Array, now: int, *, ax: Axes | None = No
     right.set(xlim=(0, last), ylim=(0, 1.02), xlabel="Generation")
     right.set(xticks=(0, last // 2, last), yticks=(0, 0.5, 1))
     right.text(-0.3, 1.06, "Share that helps", transform=right.transAxes)
-    return ax
