@@ -1,0 +1,44 @@
+"""New skills side by side: what each gains, what it costs somebody, and the sum.
+
+Chapter: notebooks/12-downsides
+"""
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from coopcourse.downsides.progress import Merit
+from coopcourse.figures import PALETTE, axes, styled
+from coopcourse.svg import INK
+
+
+@styled
+def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = None) -> Axes:
+    """Ranks gained by each skill (right), and lost, times `caution` (left); a diamond: the sum."""
+    ax = axes(height=3.2) if ax is None else ax
+    best = max(merits, key=lambda merit: merit.score(caution))
+    for place, merit in enumerate(merits):
+        ax.barh(place, merit.gained, height=0.55, color=PALETTE["blue"], alpha=0.6)
+        ax.barh(
+            place,
+            -caution * merit.lost,
+            height=0.55,
+            facecolor="none",
+            edgecolor=PALETTE["vermilion"],
+            hatch="///",
+        )
+        ax.plot(merit.score(caution), place, "D", color=INK, markersize=9)
+        score = f"{merit.score(caution):+.2f}".replace("-", "\N{MINUS SIGN}")
+        ax.text(0.9, place, score, va="center")
+        if merit is best:
+            ax.text(1.16, place, "first", va="center")
+    ax.axvline(0, color=INK, linewidth=0.8)
+    ax.set(yticks=range(len(merits)), yticklabels=[_short(merit.skill) for merit in merits])
+    ax.set(xlim=(-0.9, 1.4), ylim=(len(merits) - 0.5, -0.5), xticks=(-0.5, 0, 0.5))
+    ax.set(xlabel="Lost and gained, in ranks a game")
+    ax.set_position((0.2, 0.18, 0.78, 0.78))
+    return ax
+
+
+def _short(skill: str) -> str:
+    return skill.replace(" that ", "\nthat ")
