@@ -63,41 +63,42 @@ def clubs(best_size: int) -> Liking:
 
 
 def bettered(division: Division, pair: int = 100) -> bool:
-    """Whether some two, who can have `pair` without the third, could both have more.
+    """Whether some two, who can have `pair` without the third, could both have a cent more.
 
     >>> bettered((34, 33, 33), pair=60), bettered((34, 33, 33), pair=80)
     (False, True)
     """
-    return any(one + other < pair for one, other in combinations(division, 2))
+    return any(one + other + 2 <= pair for one, other in combinations(division, 2))
 
 
-def better_offer(division: Division, step: int = 1, pair: int = 100) -> Division:
-    """The excluded one's offer: the cheaper other gets `step` more, if that leaves a gain to make.
+def better_offer(division: Division, pair: int = 100) -> Division:
+    """What becomes of a dollar when the poorest makes the next poorest an offer.
 
-    Two can have `pair` of the dollar, and leave the rest to the third. Of three shares the lowest
-    is the excluded one's; of equals the first. Where no such offer helps her, nothing changes.
+    The two can have `pair`, and leave the rest to the third; they halve what they gain. Of equals
+    the first moves. Where they cannot both gain a cent, nothing changes.
 
-    >>> better_offer((50, 50, 0), step=10)
-    (60, 0, 40)
+    >>> better_offer((50, 50, 0))
+    (75, 0, 25)
     """
-    outsider = division.index(min(division))
-    partner = min((one for one in range(3) if one != outsider), key=lambda one: division[one])
-    price = division[partner] + step
-    if pair - price <= division[outsider]:
+    outsider, partner, _ = sorted(range(3), key=lambda one: division[one])
+    gain = pair - division[outsider] - division[partner]
+    if gain < 2:
         return division
-    shares = {partner: price, outsider: pair - price}
-    one, other, third = (shares.get(player, sum(division) - pair) for player in range(3))
+    after = [sum(division) - pair] * 3
+    after[partner] = division[partner] + gain // 2
+    after[outsider] = pair - after[partner]
+    one, other, third = after
     return one, other, third
 
 
-def bidding(start: Division, step: int = 1, pair: int = 100) -> Iterator[Division]:
+def bidding(start: Division, pair: int = 100) -> Iterator[Division]:
     """The divisions of a dollar, offer after offer; it never ends.
 
     >>> from itertools import islice
-    >>> list(islice(bidding((50, 50, 0), step=10), 4))
-    [(50, 50, 0), (60, 0, 40), (0, 50, 50), (60, 40, 0)]
+    >>> list(islice(bidding((50, 50, 0)), 4))
+    [(50, 50, 0), (75, 0, 25), (0, 38, 62), (31, 69, 0)]
     """
     division = start
     while True:
         yield division
-        division = better_offer(division, step, pair)
+        division = better_offer(division, pair)

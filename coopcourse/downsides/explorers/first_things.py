@@ -27,11 +27,11 @@ def menu(clash: int, caution: float) -> Menu:
 def describe(at: Menu) -> str:
     """The order of the skills, with their scores."""
     ranked = sorted(at.merits, key=lambda merit: -merit.score(at.caution))
-    order = ", ".join(f"{each.skill} {each.score(at.caution):+.2f}" for each in ranked)
+    order = ", ".join(f"{each.skill} {each.score(at.caution):+.3f}" for each in ranked)
     order = order.replace("-", "\N{MINUS SIGN}")
     return (
-        f"Interests clash in {at.clash:.0%} of games, and a loss counts as much as {at.caution:g}"
-        f" gains. Then the order is: {order}. Binding threats hurt somebody in"
+        f"Interests clash in {at.clash:.0%} of games, and a loss weighs {at.caution:g} where a"
+        f" gain weighs 1. Then the order is: {order}. Binding threats hurt somebody in"
         f" {at.merits[-1].hurts:.0%} of games."
     )
 
@@ -42,11 +42,11 @@ what_comes_first = Explorer(
     describe,
     [
         slider("clash", "Games in which interests clash", 0, 100, 25, value=50, unit="%"),
-        slider("caution", "A loss counts as so many gains", 0, 4, 1, value=1),
+        slider("caution", "Weight of a loss", 0, 4, 1, value=0),
     ],
     title="What should come first?",
     tries={
-        "losses do not count": {"caution": 0},
+        "a loss counts once": {"caution": 1},
         "a loss counts twice": {"caution": 2},
         "a hostile world": {"clash": 100, "caution": 2},
         "a friendly world": {"clash": 0, "caution": 4},

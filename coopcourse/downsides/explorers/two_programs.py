@@ -14,7 +14,7 @@ from coopcourse.downsides.pricing.paths import circles, follow, profit_gains
 from coopcourse.downsides.pricing.sessions import Sessions
 from coopcourse.explorer import Explorer, choice, slider
 
-SIGHTS = {"0.95": 0.95, "0.65": 0.65, "0.35": 0.35, "0": 0.0}
+SIGHTS = {"0.95": 0.95, "0.35": 0.35, "0": 0.0}
 CUTS = {"keeps to her plan": "no", "cuts to what pays now": "best", "cuts to the bottom": "low"}
 PERIODS = 16
 CUT_AT = 2

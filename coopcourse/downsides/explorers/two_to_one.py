@@ -10,7 +10,6 @@ from coopcourse.downsides import plots
 from coopcourse.downsides.factions import Division, bettered, bidding
 from coopcourse.explorer import Explorer, play, slider
 
-STEP = 4  # cents more for the partner who changes sides
 OFFERS = 11
 
 
@@ -24,7 +23,7 @@ class Sharing:
 
 def sharing(pair: int, offers: int) -> Sharing:
     """So many offers after Alice and Bob have shared the dollar between them."""
-    return Sharing(tuple(islice(bidding((50, 50, 0), STEP, pair), offers + 1)), pair)
+    return Sharing(tuple(islice(bidding((50, 50, 0), pair), offers + 1)), pair)
 
 
 def describe(at: Sharing) -> str:

@@ -24,10 +24,7 @@ def session_story(
     ax = axes(height=3.2) if ax is None else ax
     ax.set_axis_off()
     _map(plan, path, ax.inset_axes((0.02, 0.08, 0.42, 0.88)))
-    lines = ax.inset_axes((0.61, 0.08, 0.41, 0.88))
-    _paths(market, market.menu[path], lines)
-    lines.set(ylabel="Price")
-    lines.yaxis.set_label_coords(-0.24, 0.5)
+    _paths(market, market.menu[path], ax.inset_axes((0.66, 0.08, 0.36, 0.88)))
     return ax
 
 
@@ -50,18 +47,20 @@ def price_paths(market: Market, prices: Floats, *, ax: Axes | None = None) -> Ax
     """Mean prices of the one who cuts (Alice) and of the rival (Bob), (periods, 2)."""
     ax = axes() if ax is None else ax
     _paths(market, prices, ax)
-    ax.set(xlabel="Periods since the last one before the cut", ylabel="Price")
+    ax.set(xlabel="Periods since the last one before the cut")
+    ax.set_position((0.2, 0.18, 0.76, 0.77))
     return ax
 
 
 def _paths(market: Market, prices: Floats, ax: Axes) -> None:
     periods = np.arange(len(prices))
-    for level, name in ((market.monopoly_price, "monopoly"), (market.nash_price, "rivals")):
+    levels = {"monopoly\nprice": market.monopoly_price, "rivals'\nprice": market.nash_price}
+    for level in levels.values():
         ax.axhline(level, color=INK, linewidth=0.8, linestyle=":")
-        ax.text(periods[-1], level + 0.008, name, ha="right", va="bottom")
     for firm, name, size in ((1, "Bob", 7), (0, "Alice", 5)):
         look = CAST[name]
         ax.plot(periods, prices[:, firm], look.dash, color=look.color, linewidth=1.5)
         ax.plot(periods, prices[:, firm], look.marker, color=look.color, markersize=size)
-    ax.set(ylim=(1.39, 2.01), yticks=(1.4, 1.6, 1.8, 2.0), xlabel="Period")
+    ax.set(ylim=(1.39, 2.01), yticks=list(levels.values()), xlabel="Period")
+    ax.set_yticklabels([f"{name} {level:.2f}" for name, level in levels.items()])
     ax.set(xlim=(-0.5, periods[-1] + 0.5), xticks=(0, periods[-1] // 2, periods[-1]))

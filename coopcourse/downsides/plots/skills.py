@@ -28,10 +28,10 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
             hatch="///",
         )
         ax.plot(merit.score(caution), place, "D", color=INK, markersize=9)
-        score = f"{merit.score(caution):+.2f}".replace("-", "\N{MINUS SIGN}")
+        score = f"{merit.score(caution):+.3f}".replace("-", "\N{MINUS SIGN}")
         ax.text(0.9, place, score, va="center")
         if merit is best:
-            ax.text(1.16, place, "first", va="center")
+            ax.text(1.2, place, "first", va="center")
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(yticks=range(len(merits)), yticklabels=[_short(merit.skill) for merit in merits])
     ax.set(xlim=(-0.9, 1.4), ylim=(len(merits) - 0.5, -0.5), xticks=(-0.5, 0, 0.5))

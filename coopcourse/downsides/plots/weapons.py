@@ -25,7 +25,14 @@ def surrogate_losses(real: Threat, fear: float, cost: float, *, ax: Axes | None 
     ax.fill_between(fears, paid, color=_PAID, alpha=0.5, linewidth=0)
     loss = np.array([end.loss for end in ends])
     ax.fill_between(
-        fears, paid, loss, facecolor="none", edgecolor=_HARM, hatch="///", linewidth=0.8
+        fears,
+        paid,
+        loss,
+        where=loss > paid,
+        facecolor="none",
+        edgecolor=_HARM,
+        hatch="///",
+        linewidth=0.8,
     )
     ax.text(0.4, 0.25, "paid", va="bottom")
     ax.text(0.4, 6.6, "harmed", va="bottom", color=_HARM)

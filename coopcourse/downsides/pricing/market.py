@@ -41,8 +41,8 @@ class Market:
     def demand(self, own: ArrayLike, rival: ArrayLike) -> Floats:
         """The share of customers who buy from a firm, for its price and its rival's.
 
-        >>> Market().demand(1.5, 1.5).round(3)
-        array(0.468)
+        >>> round(float(Market().demand(1.5, 1.5)), 3)
+        0.468
         """
         pull = [np.exp((self.quality - np.asarray(p)) / self.sameness) for p in (own, rival)]
         return np.asarray(pull[0] / (pull[0] + pull[1] + np.exp(self.outside / self.sameness)))
@@ -50,10 +50,21 @@ class Market:
     def profit(self, own: ArrayLike, rival: ArrayLike) -> Floats:
         """A firm's profit in one period: margin times customers.
 
-        >>> Market().profit(1.5, 1.5).round(3)
-        array(0.234)
+        >>> round(float(Market().profit(1.5, 1.5)), 3)
+        0.234
         """
         return (np.asarray(own) - self.cost) * self.demand(own, rival)
+
+    def surplus(self, own: ArrayLike, rival: ArrayLike) -> Floats:
+        """What buyers gain from the market at these prices, in the same money as profits.
+
+        Source: Small and Rosen (1981), Applied welfare economics with discrete choice models.
+
+        >>> round(float(Market().surplus(1.5, 1.5)), 3)
+        0.69
+        """
+        pull = [np.exp((self.quality - np.asarray(p)) / self.sameness) for p in (own, rival)]
+        return self.sameness * np.log(pull[0] + pull[1] + np.exp(self.outside / self.sameness))
 
     def _optimum(self, movers: int) -> float:
         """The common price at which `movers` firms that move together gain nothing by moving."""

@@ -1,6 +1,6 @@
 """Remakes the settled pairs that the book ships: `python -m coopcourse.downsides.pricing.rehearse`.
 
-Some ten CPU minutes in all. Every batch of 100 sessions is kept beside its file until the last is
+Ten CPU minutes in all. Every batch of 100 sessions is kept beside its file until the last is
 there, so the command can be stopped and given again.
 
 Chapter: notebooks/12-downsides
