@@ -64,7 +64,8 @@ class Market:
         0.69
         """
         pull = [np.exp((self.quality - np.asarray(p)) / self.sameness) for p in (own, rival)]
-        return self.sameness * np.log(pull[0] + pull[1] + np.exp(self.outside / self.sameness))
+        whole = pull[0] + pull[1] + np.exp(self.outside / self.sameness)
+        return np.asarray(self.sameness * np.log(whole))
 
     def _optimum(self, movers: int) -> float:
         """The common price at which `movers` firms that move together gain nothing by moving."""
