@@ -36,26 +36,28 @@ COLLUDE_BET = Prediction(
 SKILL_BET = Prediction(
     id="downsides/skill-bet",
     prompt="You can give the world one skill: to talk, to sign pledges, to bind oneself, or to "
-    "bind oneself to threats. Which one brings the players most in all, over every small game?",
+    "bind oneself to threats. Which one brings the players most, over all small games, gains less "
+    "losses?",
     options=(
         Option(
             "Talk.",
-            "It never hurts anybody here. It also helps least, for it cannot make anybody keep "
-            "what she has said.",
+            "It never hurts anybody here. It also helps least, 0.29 ranks a game, for it cannot "
+            "make anybody keep what she has said.",
         ),
         Option(
             "Pledges that bind if both sign.",
-            "They come second in the sum, and first as soon as a loss weighs twice a gain: nobody "
-            "signs what hurts her.",
+            "By a hair: 0.53 ranks a game, against 0.52 for threats. And nobody signs what hurts "
+            "her. But count the gains alone, and threats come first.",
         ),
         Option(
             "A word that binds.",
-            "It comes third. In some games it makes one player give way to the other.",
+            "It comes third, with 0.42 ranks a game. In some games it makes one player give way "
+            "to the other.",
         ),
         Option(
             "Threats that bind.",
-            "In the sum they come first. They also hurt somebody in almost one game of five. "
-            "Whether that is progress depends on what you weigh.",
+            "They bring the largest gains of all. Take off what they cost others, and they fall a "
+            "hair behind pledges. They hurt somebody in almost one game of five.",
         ),
     ),
 )
