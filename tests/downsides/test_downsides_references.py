@@ -89,7 +89,7 @@ def test_fair_shares_are_shapleys(worth):
 def test_the_bets_are_answered_with_the_models_numbers():
     skills = {each.skill: each for each in downsides.merits(float(downsides.clashes().mean()))}
     net = {name: round(each.score(1), 2) for name, each in skills.items()}
-    assert net["pledges"] == 0.53 and net["threats that bind"] == 0.52
+    assert net["pledges"] == net["threats that bind"] == 0.53
     assert net["a word that binds"] == 0.42 and net["talk"] == 0.29
     threats = skills.pop("threats that bind")
     assert threats.gained > max(each.gained for each in skills.values())

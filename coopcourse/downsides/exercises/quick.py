@@ -46,8 +46,8 @@ SKILL_BET = Prediction(
         ),
         Option(
             "Pledges that bind if both sign.",
-            "By a hair: 0.53 ranks a game, against 0.52 for threats. And nobody signs what hurts "
-            "her. But count the gains alone, and threats come first.",
+            "They bring 0.53 ranks a game, and threats bring exactly as much. But nobody signs "
+            "what hurts her. Count the gains alone, and threats come first.",
         ),
         Option(
             "A word that binds.",
@@ -56,8 +56,9 @@ SKILL_BET = Prediction(
         ),
         Option(
             "Threats that bind.",
-            "They bring the largest gains of all. Take off what they cost others, and they fall a "
-            "hair behind pledges. They hurt somebody in almost one game of five.",
+            "They bring the largest gains of all. Take off what they cost others, and they bring "
+            "exactly as much as pledges: 0.53 ranks a game. They hurt somebody in almost one game "
+            "of five.",
         ),
     ),
 )

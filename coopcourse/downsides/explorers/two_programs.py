@@ -14,7 +14,7 @@ from coopcourse.downsides.pricing.paths import circles, follow, profit_gains
 from coopcourse.downsides.pricing.sessions import Sessions
 from coopcourse.explorer import Explorer, choice, slider
 
-SIGHTS = {"0.95": 0.95, "0.35": 0.35, "0": 0.0}
+SIGHTS = {"sees far (0.95)": 0.95, "sees a little (0.35)": 0.35, "sees only today (0)": 0.0}
 CUTS = {"keeps to her plan": "no", "cuts to what pays now": "best", "cuts to the bottom": "low"}
 PERIODS = 16
 CUT_AT = 2
@@ -63,7 +63,7 @@ cut_the_price = Explorer(
     describe,
     [
         choice("cut", "In period 2 Alice", CUTS, value="best"),
-        choice("discount", "Trained with discount", SIGHTS, value=0.95),
+        choice("discount", "A program that", SIGHTS, value=0.95),
         slider("pair", "Pair of programs", 1, 5, 1, value=1),
     ],
     title="Cut the price",

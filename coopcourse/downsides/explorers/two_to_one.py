@@ -47,7 +47,7 @@ two_against_one = Explorer(
     lambda at, ax: plots.dollar(at.story, at.pair, ax=ax),
     describe,
     [
-        slider("pair", "Two alone can have", 20, 100, 20, value=100, unit=" cents"),
+        slider("pair", "Two alone can have", 20, 100, 20, value=100, unit="¢"),
         play("offers", "Offers made", OFFERS, value=3),
     ],
     title="Two against one",

@@ -34,6 +34,8 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
             ax.text(1.2, place, "first", va="center")
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(yticks=range(len(merits)), yticklabels=[_short(merit.skill) for merit in merits])
+    for label in ax.get_yticklabels():
+        label.set_multialignment("right")
     ax.set(xlim=(-0.9, 1.4), ylim=(len(merits) - 0.5, -0.5), xticks=(-0.5, 0, 0.5))
     ax.set(xlabel="Lost and gained, in ranks a game")
     ax.set_position((0.2, 0.18, 0.78, 0.78))
