@@ -10,7 +10,7 @@ def price_path(
     start: list[int],
     periods: int,
 ) -> list[list[int]]:
-    """Return the pairs of prices of the next periods, as [Alice's, Bob's].
+    """Return the pairs [Alice's price, Bob's price] of the next periods.
 
     >>> price_path([[1, 0], [0, 0]], [[1, 1], [1, 1]], [0, 0], 2)
     [[1, 1], [0, 1]]
@@ -26,7 +26,7 @@ def price_path(
 def collusive(prices: list[list[float]], cut_at: int) -> bool:
     """Return whether the cut tempts Alice, and yet costs her in the end.
 
-    >>> collusive([[1.8, 1.8], [1.6, 1.8], [1.5, 1.5], [1.8, 1.8]], cut_at=1)
+    >>> collusive([[1.8, 1.8], [1.6, 1.8], [1.5, 1.5]], cut_at=1)
     True
     """
     from coopcourse.downsides import pricing
@@ -66,11 +66,17 @@ def decoy_fear(harm: float, cost: float, decoy_cost: float) -> float:
     from math import sqrt
 
     profit = (harm - cost) ** 2 / (4 * harm)
-    return decoy_cost + 2 * profit + 2 * sqrt(profit * (profit + decoy_cost))
+    root = sqrt(profit * (profit + decoy_cost))
+    return decoy_cost + 2 * profit + 2 * root
 
 
-def norm_lasts(players: int, cost: float, benefit: float, fine: float) -> bool:
-    """Return whether following is a best reply when all others follow and fine.
+def norm_lasts(
+    players: int,
+    cost: float,
+    benefit: float,
+    fine: float,
+) -> bool:
+    """Return whether following pays when all others follow and fine.
 
     >>> norm_lasts(4, 20, 32, 6), norm_lasts(4, 20, -16, 6)
     (True, False)
@@ -78,8 +84,13 @@ def norm_lasts(players: int, cost: float, benefit: float, fine: float) -> bool:
     return fine * (players - 1) >= cost - benefit / players
 
 
-def antisocial_limit(players: int, cost: float, benefit: float, fine: float) -> float:
-    """Return the share of antisocial punishers above which following stops paying.
+def antisocial_limit(
+    players: int,
+    cost: float,
+    benefit: float,
+    fine: float,
+) -> float:
+    """Return the antisocial share above which following stops paying.
 
     >>> antisocial_limit(4, 20, 32, 8)
     0.25
@@ -89,7 +100,7 @@ def antisocial_limit(players: int, cost: float, benefit: float, fine: float) -> 
 
 
 def safe_sharing(ab: float, ac: float, bc: float, whole: float) -> bool:
-    """Return whether some sharing leaves no one and no two better off alone.
+    """Return whether no one and no two need be better off alone.
 
     >>> safe_sharing(60, 60, 60, 100), safe_sharing(100, 100, 100, 100)
     (True, False)

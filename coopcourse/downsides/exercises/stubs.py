@@ -10,7 +10,7 @@ def price_path(
     start: list[int],
     periods: int,
 ) -> list[list[int]]:
-    """Return the pairs of prices of the next periods, as [Alice's, Bob's]."""
+    """Return the pairs [Alice's price, Bob's price] of the next periods."""
     raise NotImplementedError  # your code instead of this line
 
 
@@ -34,18 +34,28 @@ def decoy_fear(harm: float, cost: float, decoy_cost: float) -> float:
     raise NotImplementedError  # your code instead of this line
 
 
-def norm_lasts(players: int, cost: float, benefit: float, fine: float) -> bool:
-    """Return whether following is a best reply when all others follow and fine."""
+def norm_lasts(
+    players: int,
+    cost: float,
+    benefit: float,
+    fine: float,
+) -> bool:
+    """Return whether following pays when all others follow and fine."""
     raise NotImplementedError  # your code instead of this line
 
 
-def antisocial_limit(players: int, cost: float, benefit: float, fine: float) -> float:
-    """Return the share of antisocial punishers above which following stops paying."""
+def antisocial_limit(
+    players: int,
+    cost: float,
+    benefit: float,
+    fine: float,
+) -> float:
+    """Return the antisocial share above which following stops paying."""
     raise NotImplementedError  # your code instead of this line
 
 
 def safe_sharing(ab: float, ac: float, bc: float, whole: float) -> bool:
-    """Return whether some sharing leaves no one and no two better off alone."""
+    """Return whether no one and no two need be better off alone."""
     raise NotImplementedError  # your code instead of this line
 
 
