@@ -98,7 +98,7 @@ def test_a_batch_learns_what_each_session_learns_alone():
     tables = batch.q.reshape(2, 3, 16, 4).copy()
     states = batch.state.copy()
     tries = np.where(rng.random((400, 2, 3)) < 0.4, rng.integers(4, size=(400, 2, 3)), -1)
-    _live(batch, tries, 0, market, learner)
+    _live(batch, tries, 0, market=market, learner=learner)
     for session in range(3):
         q, state = list(tables[:, session]), list(states[:, session])
         for guess in tries[:, :, session]:

@@ -4,6 +4,7 @@ Chapter: notebooks/12-downsides
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from matplotlib.axes import Axes
 
@@ -18,20 +19,8 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
     ax = axes(height=3.2) if ax is None else ax
     best = max(merits, key=lambda merit: merit.score(caution))
     for place, merit in enumerate(merits):
-        ax.barh(place, merit.gained, height=0.55, color=PALETTE["blue"], alpha=0.6)
-        ax.barh(
-            place,
-            -caution * merit.lost,
-            height=0.55,
-            facecolor="none",
-            edgecolor=PALETTE["vermilion"],
-            hatch="///",
-        )
-        ax.plot(merit.score(caution), place, "D", color=INK, markersize=9)
-        score = f"{merit.score(caution):+.3f}".replace("-", "\N{MINUS SIGN}")
-        ax.text(0.9, place, score, va="center")
-        if merit is best:
-            ax.text(1.2, place, "first", va="center")
+        _bar(place, merit, caution, ax)
+    ax.text(1.2, merits.index(best), "first", va="center")
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(yticks=range(len(merits)), yticklabels=[_short(merit.skill) for merit in merits])
     for label in ax.get_yticklabels():
@@ -40,6 +29,15 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
     ax.set(xlabel="Lost and gained, in ranks a game")
     ax.set_position((0.2, 0.18, 0.78, 0.78))
     return ax
+
+
+def _bar(place: int, merit: Merit, caution: float, ax: Axes) -> None:
+    score = merit.score(caution)
+    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": PALETTE["vermilion"], "hatch": "///"}
+    ax.barh(place, merit.gained, height=0.55, color=PALETTE["blue"], alpha=0.6)
+    ax.barh(place, -caution * merit.lost, height=0.55, **hatched)
+    ax.plot(score, place, "D", color=INK, markersize=9)
+    ax.text(0.9, place, f"{score:+.3f}".replace("-", "\N{MINUS SIGN}"), va="center")
 
 
 def _short(skill: str) -> str:

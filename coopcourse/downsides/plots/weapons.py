@@ -3,6 +3,8 @@
 Chapter: notebooks/12-downsides
 """
 
+from typing import Any
+
 import numpy as np
 from matplotlib.axes import Axes
 
@@ -19,29 +21,24 @@ _MOST = 20  # the most that a surrogate may be feared, in the picture
 def surrogate_losses(real: Threat, fear: float, cost: float, *, ax: Axes | None = None) -> Axes:
     """What the target pays, and how she is harmed, by how much she fears the surrogate."""
     ax = axes(height=3.2) if ax is None else ax
-    fears = np.linspace(0.01, _MOST, 161)
-    ends = [outcome(real, Threat(each, cost)) for each in fears]
-    paid = np.array([end.paid for end in ends])
-    ax.fill_between(fears, paid, color=_PAID, alpha=0.5, linewidth=0)
-    loss = np.array([end.loss for end in ends])
-    ax.fill_between(
-        fears,
-        paid,
-        loss,
-        where=loss > paid,
-        facecolor="none",
-        edgecolor=_HARM,
-        hatch="///",
-        linewidth=0.8,
-    )
-    ax.text(0.4, 0.25, "paid", va="bottom")
-    ax.text(0.4, 6.6, "harmed", va="bottom", color=_HARM)
+    _loss_areas(real, cost, ax)
     ax.axvline(fear, color=INK, linewidth=1, linestyle=":")
     here = outcome(real, Threat(fear, cost) if fear else None)
     ax.plot(fear, here.loss, "o", color=INK, markersize=9, clip_on=False)
     ax.set(xlim=(0, _MOST), ylim=(0, 8), xticks=(0, 5, 10, 15, 20), yticks=(0, 2, 4, 6, 8))
     ax.set(xlabel="How much the delegate fears the decoy", ylabel="Alice's expected loss")
     return ax
+
+
+def _loss_areas(real: Threat, cost: float, ax: Axes) -> None:
+    fears = np.linspace(0.01, _MOST, 161)
+    ends = [outcome(real, Threat(each, cost)) for each in fears]
+    paid, loss = np.array([end.paid for end in ends]), np.array([end.loss for end in ends])
+    ax.fill_between(fears, paid, color=_PAID, alpha=0.5, linewidth=0)
+    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": _HARM, "hatch": "///", "linewidth": 0.8}
+    ax.fill_between(fears, paid, loss, where=(loss > paid).tolist(), **hatched)
+    ax.text(0.4, 0.25, "paid", va="bottom")
+    ax.text(0.4, 6.6, "harmed", va="bottom", color=_HARM)
 
 
 @styled

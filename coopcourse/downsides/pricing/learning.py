@@ -85,7 +85,7 @@ def _beginners(market: Market, learner: Learner, sessions: int, rng: np.random.G
     return _Batch(q, q.max(axis=1), q.argmax(axis=1).astype(np.int64), state, changed)
 
 
-def _live(batch: _Batch, tries: Ints, period: int, market: Market, learner: Learner) -> None:
+def _live(batch: _Batch, tries: Ints, period: int, *, market: Market, learner: Learner) -> None:
     """Let all sessions live through len(tries) periods; a try below 0 means: do what seems best."""
     m, start, profits = market.prices, batch.first_row, market.profits.ravel()
     q, worth, best, state = batch.q, batch.worth, batch.best, batch.state
@@ -105,7 +105,7 @@ def _live(batch: _Batch, tries: Ints, period: int, market: Market, learner: Lear
 
 
 def _tries(
-    learner: Learner, period: int, shape: tuple[int, int, int], rng: np.random.Generator, m: int
+    learner: Learner, period: int, shape: tuple[int, int, int], m: int, *, rng: np.random.Generator
 ) -> Ints:
     """The prices tried at random in a stretch of periods, and -1 where nothing is tried."""
     chance = np.exp(-learner.decay * (period + np.arange(shape[0])))[:, None, None]
@@ -137,7 +137,8 @@ def settle(
     batch, period = _beginners(market, learner, sessions, rng), 0
     while batch.changed.size:
         shape = (STRETCH, *batch.state.shape)
-        _live(batch, _tries(learner, period, shape, rng, market.prices), period, market, learner)
+        tries = _tries(learner, period, shape, market.prices, rng=rng)
+        _live(batch, tries, period, market=market, learner=learner)
         period += STRETCH
         done = period - batch.changed > learner.patience
         if done.any():
