@@ -33,7 +33,8 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
 
 def _bar(place: int, merit: Merit, caution: float, ax: Axes) -> None:
     score = merit.score(caution)
-    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": PALETTE["vermilion"], "hatch": "///"}
+    harm = PALETTE["vermilion"]
+    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": harm, "hatch": "///"}
     ax.barh(place, merit.gained, height=0.55, color=PALETTE["blue"], alpha=0.6)
     ax.barh(place, -caution * merit.lost, height=0.55, **hatched)
     ax.plot(score, place, "D", color=INK, markersize=9)

@@ -35,7 +35,7 @@ def _loss_areas(real: Threat, cost: float, ax: Axes) -> None:
     ends = [outcome(real, Threat(each, cost)) for each in fears]
     paid, loss = np.array([end.paid for end in ends]), np.array([end.loss for end in ends])
     ax.fill_between(fears, paid, color=_PAID, alpha=0.5, linewidth=0)
-    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": _HARM, "hatch": "///", "linewidth": 0.8}
+    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": _HARM, "hatch": "///"}
     ax.fill_between(fears, paid, loss, where=(loss > paid).tolist(), **hatched)
     ax.text(0.4, 0.25, "paid", va="bottom")
     ax.text(0.4, 6.6, "harmed", va="bottom", color=_HARM)
