@@ -33,10 +33,9 @@ def skill_bars(merits: Sequence[Merit], caution: float, *, ax: Axes | None = Non
 
 def _bar(place: int, merit: Merit, caution: float, ax: Axes) -> None:
     score = merit.score(caution)
-    harm = PALETTE["vermilion"]
-    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": harm, "hatch": "///"}
+    hatched: dict[str, Any] = {"edgecolor": PALETTE["vermilion"], "hatch": "///"}
     ax.barh(place, merit.gained, height=0.55, color=PALETTE["blue"], alpha=0.6)
-    ax.barh(place, -caution * merit.lost, height=0.55, **hatched)
+    ax.barh(place, -caution * merit.lost, height=0.55, facecolor="none", **hatched)
     ax.plot(score, place, "D", color=INK, markersize=9)
     ax.text(0.9, place, f"{score:+.3f}".replace("-", "\N{MINUS SIGN}"), va="center")
 

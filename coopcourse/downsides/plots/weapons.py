@@ -35,8 +35,9 @@ def _loss_areas(real: Threat, cost: float, ax: Axes) -> None:
     ends = [outcome(real, Threat(each, cost)) for each in fears]
     paid, loss = np.array([end.paid for end in ends]), np.array([end.loss for end in ends])
     ax.fill_between(fears, paid, color=_PAID, alpha=0.5, linewidth=0)
-    hatched: dict[str, Any] = {"facecolor": "none", "edgecolor": _HARM, "hatch": "///"}
-    ax.fill_between(fears, paid, loss, where=(loss > paid).tolist(), **hatched)
+    hatched: dict[str, Any] = {"edgecolor": _HARM, "hatch": "///", "linewidth": 0.8}
+    harmed = (loss > paid).tolist()
+    ax.fill_between(fears, paid, loss, where=harmed, facecolor="none", **hatched)
     ax.text(0.4, 0.25, "paid", va="bottom")
     ax.text(0.4, 6.6, "harmed", va="bottom", color=_HARM)
 
