@@ -10,7 +10,7 @@ HTML := _build/html
 BOOK = $(BIN)/jupyter-book build . -W -n --keep-going
 
 .DEFAULT_GOAL := help
-.PHONY: help venv html book lab test chromium notebooks exercises bench clean
+.PHONY: help venv html pages lite book lab test chromium notebooks exercises bench nightly colab measure release clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -27,8 +27,15 @@ $(STAMP): requirements.txt requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
 
-html: venv ## the book, built into _build/html
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BOOK)
+html: venv ## the book with its live edition, built into _build/html
+	@if $(BIN)/python -m tools.pyodide >/dev/null; then $(MAKE) --no-print-directory pages lite DOOR=1; \
+	  else $(MAKE) --no-print-directory pages; fi
+
+pages: venv
+	PATH="$(CURDIR)/$(BIN):$$PATH" COOPCOURSE_DOOR=$(DOOR) $(BOOK)
+
+lite: venv ## the live edition alone, built into the book
+	$(BIN)/python -m tools.lite $(HTML)
 
 book: html ## the book, built, served and opened
 	$(BIN)/python -m tools.serve $(HTML) $(PORT)
@@ -45,6 +52,20 @@ exercises: venv ## the student notebooks, made from the solved ones
 test: venv chromium ## everything: code, prose, notebooks, book, browser
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
+nightly: venv chromium ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
+	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live
+	$(BIN)/python -m tools.colab
+	$(BIN)/python -m tools.binder
+
+colab: venv ## the tests, and every chapter, under the versions that Colab has
+	$(BIN)/python -m tools.colab
+
+measure: html chromium ## what a reader waits for who runs a page live
+	$(BIN)/python -m tools.measure
+
+release: venv ## the built book as two archives in dist/, with its live edition and without
+	$(BIN)/python -m tools.release $(TAG)
+
 chromium: ## a browser for the tests (installed where this is Debian and you are root)
 	@$(PYTHON) tools/chromium.py || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } \
@@ -52,6 +73,7 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 
 bench: venv ## timings
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.evolution
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)

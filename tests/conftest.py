@@ -15,14 +15,14 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
-from tests.book.browsing import SWITCHES, watch
-from tools import chromium
+from tests.book.browsing import SWITCHES, note, watch
+from tools import chromium, lite, pyodide
 from tools.lab import lab as running_lab
 from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED: pytest.StashKey[list[str]] = pytest.StashKey()
-PAGES = ("tests/book/", "tests/lab/")
+PAGES = ("tests/book/", "tests/lab/", "tests/live/")
 
 
 class ByFile(LoadScopeScheduling):
@@ -64,7 +64,7 @@ def pytest_terminal_summary(
         terminalreporter.write("".join(f"{line}\n" for line in measured))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def measured(request: pytest.FixtureRequest) -> list[str]:
     """Lines to print at the end of the run; a test appends what it has measured."""
     return request.config.stash.setdefault(MEASURED, [])
@@ -85,6 +85,7 @@ def built_book() -> Path:
         [str(jupyter_book), "build", str(ROOT), *options],
         PATH=f"{jupyter_book.parent}{os.pathsep}{os.environ['PATH']}",
         COOPCOURSE_PAGE="1",
+        COOPCOURSE_DOOR="1",
     )
     problems = [line for line in build.stderr.splitlines() if "TCP without encryption" not in line]
     assert build.returncode == 0, "\n".join([build.stdout[-2000:], *problems[-60:]])
@@ -96,10 +97,37 @@ def site(built_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """The address of the book, served from a folder of the host as on GitHub Pages."""
     host = tmp_path_factory.mktemp("host")
     (host / "coopcourse").symlink_to(built_book, target_is_directory=True)
+    yield from _serve(host)
+
+
+def _serve(host: Path) -> Iterator[str]:
     with server(host) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/coopcourse/"
         running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def built_lite(built_book: Path) -> Path:
+    """The folder of the live edition; without Pyodide its tests are skipped, but never in CI."""
+    dist, reasons = pyodide.find()
+    if dist is None:
+        give_up = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+        give_up(f"No Pyodide, so the live edition is not tested: {'; '.join(reasons)}")
+    return lite.build(dist, built_book, ROOT / "_build" / "tests" / "lite")
+
+
+@pytest.fixture(scope="session")
+def live_site(
+    built_book: Path, built_lite: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of the book with its live edition inside, served from a folder of the host."""
+    host = tmp_path_factory.mktemp("live")
+    book = host / "coopcourse"
+    book.mkdir()
+    for part in [*built_book.iterdir(), built_lite]:
+        (book / part.name).symlink_to(part, target_is_directory=part.is_dir())
+    yield from _serve(host)
 
 
 @pytest.fixture(scope="session")
@@ -122,6 +150,23 @@ def page(browser: Browser) -> Iterator[Page]:
     yield fresh
     context.close()
     assert not problems, "\n".join(problems)
+
+
+@pytest.fixture(scope="module")
+def problems() -> list[str]:
+    """Requests to other hosts and errors that the pages of one long visit have met."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, problems: list[str]) -> Iterator[Page]:
+    """A reader with one browser profile for a long visit; what her workers ask for is noted too."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    problems += watch(page)
+    context.on("request", lambda request: note(request.url, problems))
+    yield page
+    context.close()
 
 
 @pytest.fixture(scope="session")

@@ -64,6 +64,14 @@
     save({ ...items, [item.dataset.item]: better(old, fresh) });
   }
 
+  // Keeps the better of two entries, and shows what has changed.
+  function add(fresh) {
+    const items = { ...load() };
+    for (const [id, entry] of Object.entries(fresh)) items[id] = better(items[id], entry);
+    save(items);
+    restore(Object.keys(fresh));
+  }
+
   // ---- bets and quick questions --------------------------------------------------------------
 
   // 0.5, 1/2, 0,5 and 50 % are all half; NaN when it is no number.
@@ -223,10 +231,7 @@
     input.addEventListener("change", async () => {
       try {
         const fresh = parse(await input.files[0].text());
-        const items = { ...load() };
-        for (const [id, entry] of Object.entries(fresh)) items[id] = better(items[id], entry);
-        save(items);
-        restoreAll();
+        add(fresh);
         status(`Added ${count(Object.keys(fresh).length, "item")}.`);
       } catch {
         status(`That is not a result file. Choose the ${FILE} that a notebook or this page saved.`);
@@ -270,12 +275,36 @@
     cards().forEach(restoreExercise);
   }
 
+  function restore(ids) {
+    const changed = (item) => ids.includes(item.dataset.item);
+    [...forms()].filter(changed).forEach(restoreForm);
+    [...cards()].filter(changed).forEach(restoreExercise);
+  }
+
+  // The live notebook tells its verdicts on this channel. Whoever hears one keeps it; to hear it twice
+  // does no harm. Pages in other tabs follow what is kept.
+  function listen() {
+    new BroadcastChannel(KEY).addEventListener("message", ({ data }) => {
+      try {
+        add(parse(data));
+      } catch {
+        // From another edition of the book: not for this page.
+      }
+    });
+    addEventListener("storage", ({ key }) => {
+      if (key !== KEY) return;
+      restore(Object.keys(load()));
+      document.querySelectorAll(".cc-progress").forEach(drawProgress);
+    });
+  }
+
   function start() {
     document.documentElement.classList.add("cc-answers-live");
     forms().forEach(bindForm);
     cards().forEach(bindExercise);
     restoreAll();
     document.querySelectorAll(".cc-progress").forEach(drawProgress);
+    listen();
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

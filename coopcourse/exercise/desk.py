@@ -14,6 +14,7 @@ from coopcourse.exercise import live, pages, record, results
 from coopcourse.exercise.cards import SIGNS, Card, fold, inline, note, say
 from coopcourse.exercise.items import (
     Exercise,
+    Item,
     NumericQuestion,
     Prediction,
     Quick,
@@ -22,6 +23,7 @@ from coopcourse.exercise.judging import judge, points_for, public_cases
 from coopcourse.exercise.marking import mark, read_number
 from coopcourse.exercise.shelf import UnknownItemError, find
 from coopcourse.exercise.tables import report as report_table
+from coopcourse.exercise.telling import link, tell
 
 VERBS = {"exercise": "check", "question": "question", "prediction": "predict"}
 
@@ -89,7 +91,8 @@ def report(folder: Path | str = ".") -> Card:
         return say("Nothing is answered yet in this session.")
     saved = results.save(entries, Path(folder))
     shown = report_table(entries)
-    return Card(f"{shown}\n{saved}", shown._repr_html_() + note(saved))
+    offer = link(Path(folder, results.FILE))
+    return Card(f"{shown}\n{saved}", shown._repr_html_() + note(saved) + offer)
 
 
 def _with(item_id: str, kind: str, use: Callable[[Any], Card]) -> Card:
@@ -127,9 +130,11 @@ def settle(item: Quick | Prediction, answer: int | str | None) -> str:
     one = mark(item, number)
     if isinstance(item, Prediction):
         record.session.tried(item, "bet", answer=str(answer))
+        _tell(item)
         return _reveal(item, int(number))
     verdict = "correct" if one.right else "not yet"
     record.session.tried(item, verdict, item.points * one.right, str(answer))
+    _tell(item)
     lead = "Right" if one.right else "Not yet"
     return note(f"{SIGNS[verdict]} {lead}. {one.feedback}", verdict)
 
@@ -148,6 +153,7 @@ def _check(item: Exercise, answer: object) -> Card:
         return Card(f"Exercise {item.id}: {item.title}", pages.exercise_html(item))
     verdict = judge(item, answer, public_cases(item))
     record.session.tried(item, verdict.state, points_for(item, verdict))
+    _tell(item)
     counted = f" ({verdict.passed} of {verdict.total} cases)"
     part = counted if verdict.state == "on the right track" else ""
     said = f"{SIGNS[verdict.state]} {item.id}: {verdict.state}{part}. {verdict.message}"
@@ -157,6 +163,7 @@ def _check(item: Exercise, answer: object) -> Card:
 def _hint(item: Exercise) -> Card:
     of = len(item.hints)
     number = record.session.hinted(item, of)
+    _tell(item)
     last = " That was the last hint; the solution is one call away." if number == of else ""
     return say(f"Hint {number} of {of} for {item.id}: {item.hints[number - 1]}{last}")
 
@@ -164,3 +171,7 @@ def _hint(item: Exercise) -> Card:
 def _solution(item: Exercise) -> Card:
     source = inspect.getsource(item.reference)
     return Card(source, fold(f"Solution of {item.title}", pages.code_html(source)))
+
+
+def _tell(item: Item) -> None:
+    tell({item.id: record.session.entries[item.id]})

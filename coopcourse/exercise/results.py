@@ -65,7 +65,7 @@ def save(entries: Mapping[str, Entry], folder: Path) -> str:
     path = folder / FILE
     try:
         old = from_json(path.read_text(encoding="utf-8")) if path.exists() else {}
-        path.write_text(to_json(together(old, entries)), encoding="utf-8")
+        _replace(path, to_json(together(old, entries)))
     except OSError:
         return (
             f"This folder cannot be written, so {FILE} is not saved. Copy the notebook elsewhere."
@@ -73,6 +73,13 @@ def save(entries: Mapping[str, Entry], folder: Path) -> str:
     except (ValueError, KeyError, AttributeError):
         return f"{FILE} holds something else, so it is left alone: rename it, then run this again."
     return f"Saved in {FILE}, together with earlier results there. Hand in that file."
+
+
+def _replace(path: Path, text: str) -> None:
+    # Never half a file: and a browser's file system hangs on JSON that is empty for a moment.
+    draft = path.with_suffix(".part")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
 
 
 def _entry(item_id: str, raw: dict[str, Any]) -> Entry:

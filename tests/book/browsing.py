@@ -17,6 +17,12 @@ SWITCHES = (
 HOME = ("http://127.0.0.1:", "ws://127.0.0.1:", "file:", "data:", "blob:", "about:")
 
 
+def note(url: str, problems: list[str]) -> None:
+    """Note an address of another host."""
+    if not url.startswith(HOME):
+        problems.append(f"asked another host: {url}")
+
+
 def watch(page: Page) -> list[str]:
     """Block every request that leaves this machine, and note it and all that goes wrong."""
     problems: list[str] = []

@@ -119,7 +119,7 @@ def test_arguments_are_copied_for_each_call(double: Exercise) -> None:
 
 
 def test_prints_and_warnings_stay_inside(
-    double: Exercise, capfd: pytest.CaptureFixture[str]
+    double: Exercise, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def noisy(number: int) -> int:
         print(number)
@@ -127,7 +127,7 @@ def test_prints_and_warnings_stay_inside(
         return 2 * number
 
     assert verdict_on(double, noisy).state == "correct"
-    assert capfd.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "")
 
 
 def test_the_verdict_is_the_same_every_time(double: Exercise) -> None:

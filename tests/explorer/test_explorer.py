@@ -3,11 +3,16 @@
 import asyncio
 import json
 import re
+import sys
 
 import pytest
 
 from coopcourse.explorer import Explorer, choice, page_grid, slider, states
 from coopcourse.explorer.live import Panel
+
+in_own_loop = pytest.mark.skipif(
+    sys.platform == "emscripten", reason="in a browser a loop runs already, and no other may"
+)
 
 
 def area(width, height, shape):
@@ -144,6 +149,7 @@ def test_an_explorer_on_the_screen_has_computed_once():
     assert len(asked) == 1
 
 
+@in_own_loop
 def test_a_long_computation_shows_progress_and_then_its_answer():
     async def watch():
         panel = opened(make(compute=slow))
@@ -156,6 +162,7 @@ def test_a_long_computation_shows_progress_and_then_its_answer():
     assert half == (0.5, "") and after == "none" and "The area is 12." in sentence
 
 
+@in_own_loop
 def test_a_cancelled_computation_says_that_the_picture_is_old():
     async def cancel():
         panel = opened(make(compute=slow))
@@ -168,6 +175,7 @@ def test_a_cancelled_computation_says_that_the_picture_is_old():
     assert "Stopped." in panel.sentence.value and panel.bar.layout.display == "none"
 
 
+@in_own_loop
 def test_a_newer_state_overtakes_an_older_one():
     async def overtake():
         panel = opened(make(compute=slow))

@@ -63,7 +63,7 @@ def _balancing(payoffs: Array, balanced: Support, used: Support) -> Array | None
         weights = np.linalg.solve(equal, np.ones(len(used)))
     except np.linalg.LinAlgError:
         return None
-    if (weights <= 0).any():
+    if not (weights > 0).all():  # or not a number: a browser's answer to singular equations
         return None
     shares: Array = np.zeros(payoffs.shape[1])
     shares[list(used)] = weights / weights.sum()

@@ -1,0 +1,223 @@
+"""Programs that mean harm, by kind: those the language refuses, and those the machine contains."""
+
+PLAY = "def play(me, opp):\n    "
+
+REFUSED: dict[str, list[str]] = {
+    "import": [
+        "import os\ndef play(me, opp):\n    return 'C'",
+        PLAY + "from os import system\n    return 'C'",
+        PLAY + "__import__('os')\n    return 'C'",
+        PLAY + "x = importlib('os')\n    return 'C'",
+    ],
+    "builtins": [
+        PLAY + "return eval('1')",
+        PLAY + "x = exec('1')\n    return 'C'",
+        PLAY + "x = open('secret')\n    return 'C'",
+        PLAY + "x = globals()\n    return 'C'",
+        PLAY + "return __builtins__",
+    ],
+    "attribute walk": [
+        PLAY + "return ().__class__",
+        PLAY + "x = opp.code\n    return 'C'",
+        PLAY + "return play.__globals__['os']",
+        PLAY + "return 'C'.__class__.__mro__[1].__subclasses__()",
+        PLAY + "opp.code = me\n    return 'C'",
+    ],
+    "frame walk": [
+        PLAY + "return (x for x in [1]).gi_frame",
+        PLAY + "return play.__code__",
+        PLAY + "x = locals()\n    return 'C'",
+    ],
+    "format": [
+        PLAY + "return '{0.code}'.format(opp)",
+        PLAY + "return f'{opp}'",
+        PLAY + "return f'{1:1000000000}'",
+        PLAY + "return rf'{opp.code}'",
+    ],
+    "getattr and type": [
+        PLAY + "return getattr(opp, 'code')",
+        PLAY + "return type(opp)",
+        PLAY + "x = isinstance(opp, int)\n    return vars(opp)",
+    ],
+    "magic methods": [
+        "class A:\n    def __eq__(a, b):\n        return True\ndef play(me, opp):\n    return A()",
+        "def __eq__(a, b):\n    return True\ndef play(me, opp):\n    return 'C'",
+        PLAY + "class A: pass\n    return 'C'",
+    ],
+    "match patterns": [
+        PLAY + "match opp:\n        case object(code=c):\n            return c",
+        PLAY + "match 1:\n        case x:\n            return 'C'",
+        "match 1:\n    case _:\n        pass\ndef play(me, opp):\n    return 'C'",
+    ],
+    "swallowing errors": [
+        PLAY + "try:\n        return 1 / 0\n    except:\n        return 'C'",
+        PLAY + "try:\n        pass\n    finally:\n        return 'C'",
+        PLAY + "with opp:\n        return 'C'",
+        PLAY + "while me:\n        try:\n            x = 1\n        except:\n            x = 2",
+    ],
+    "decorators, defaults, annotations": [
+        "@print\ndef play(me, opp):\n    return 'C'",
+        "def play(me, opp=source):\n    return 'C'",
+        "def play(me: print('x'), opp):\n    return 'C'",
+        "def play(me, opp) -> print('x'):\n    return 'C'",
+        "def play(me, *opp):\n    return 'C'",
+        "def play(me, opp, /):\n    return 'C'",
+        PLAY + "x: print('x') = 1\n    return 'C'",
+        PLAY + "return max(*[1, 2])",
+    ],
+    "rebinding": [
+        "def source(p):\n    return ''\ndef play(me, opp):\n    return 'C'",
+        PLAY + "simulate = 1\n    return 'C'",
+        "same = 1\ndef play(me, opp):\n    return 'C'",
+        PLAY + "for random in [1]:\n        pass\n    return 'C'",
+        "def play(len, opp):\n    return 'C'",
+        PLAY + "global x\n    return 'C'",
+    ],
+    "bombs in numbers": [
+        PLAY + "return 9 ** 9 ** 9 ** 9",
+        PLAY + "return 1 << 100000",
+        PLAY + "return 0xffffffffffffffffffffffff",
+        PLAY + "return " + "9" * 200,
+        PLAY + "return 1e308",
+    ],
+    "parser bombs": [
+        PLAY + "return " + "(" * 3000,
+        PLAY + "return " + "[" * 90 + "]" * 90,
+        PLAY + "return " + "-" * 290 + "1",
+        PLAY + "return " + "not " * 70 + "1",
+        PLAY + "return (" + "\n+1" * 1200 + ")",
+        PLAY + "return " + "lambda: " * 30 + "1",
+        PLAY + "x = 1" + "".join(f"\n{' ' * n}if x:" for n in range(4, 95)),
+        PLAY + "if me:\n        x = 1" + "\n    elif me:\n        x = 1" * 120,
+        "x = 1\n" * 660 + PLAY + "return 'C'",
+        PLAY + "return 'C'" + " " * 5000,
+        "{" * 60,
+        "with " + "(" * 60,
+    ],
+    "look-alikes": [
+        PLAY + "return '\N{CYRILLIC CAPITAL LETTER ES}'",
+        "def play(me, \N{CYRILLIC SMALL LETTER O}pp):\n    return 'C'",
+        "def pl\N{FULLWIDTH LATIN SMALL LETTER A}y(me, opp):\n    return 'C'",
+        PLAY + "return\N{NO-BREAK SPACE}'C'",
+        "# \N{RIGHT-TO-LEFT OVERRIDE}\ndef play(me, opp):\n    return 'C'",
+    ],
+    "invisible bytes": [
+        PLAY + "return 'C\x00'",
+        "\x00def play(me, opp):\n    return 'C'",
+        PLAY + "return 'C'\x0c",
+        "def play(me, opp):\n\treturn 'C'",
+        "def play(me, opp):\r    return 'C'",
+        "# \x1b[2J\ndef play(me, opp):\n    return 'C'",
+    ],
+    "other statements": [
+        PLAY + "del opp\n    return 'C'",
+        PLAY + "yield 'C'",
+        "async def play(me, opp):\n    return 'C'",
+        PLAY + "x = [0]\n    x[0] = 1\n    return 'C'",
+        PLAY + "a, b = 1, 2\n    return 'C'",
+        PLAY + "return [x for x in [1]]",
+        PLAY + "return {1: 2}",
+        PLAY + "return 1 is 1",
+        PLAY + "return (x := 1)",
+        PLAY + "return 1 < 2 < 3",
+        PLAY + "def inner():\n        return 'C'\n    return inner()",
+        "print('C')\ndef play(me, opp):\n    return 'C'",
+        PLAY + "'C'",
+        "x = play\ndef play(me, opp):\n    return 'C'",
+    ],
+    "no program": [
+        "",
+        "x = 1",
+        "def play(me):\n    return 'C'",
+        "def game(me, opp):\n    return 'C'",
+        "def",
+    ],
+}
+
+DOUBLING = PLAY + "x = {start}\n    while True:\n        x = {grown}\n"
+
+CONTAINED: dict[str, list[str]] = {
+    "number bombs": [
+        DOUBLING.format(start="2", grown="x * x"),
+        DOUBLING.format(start="2.5", grown="x * x"),
+        DOUBLING.format(start="-1", grown="x + x"),
+        PLAY + "return 1 % 0",
+        PLAY + "return 1 // 0.0",
+        PLAY + "return range(0, 999999999999999)",
+    ],
+    "text bombs": [
+        DOUBLING.format(start="'ab'", grown="x + x"),
+        DOUBLING.format(start="source(me)", grown="x + x"),
+        PLAY + "return 'a' * 99999",
+        PLAY + "return '%99999d' % 1",
+    ],
+    "list bombs": [
+        DOUBLING.format(start="[1]", grown="x + x"),
+        DOUBLING.format(start="[source(me)]", grown="x + [x, x]"),
+        PLAY + "return [0] * 99999",
+    ],
+    "nesting bombs": [
+        DOUBLING.format(start="[]", grown="[x]"),
+        DOUBLING.format(start="[]", grown="[x, x, x, x]"),
+        DOUBLING.format(start="[me]", grown="[x, opp]"),
+    ],
+    "exponential comparison": [
+        PLAY + "x = []\n    y = []\n    for i in range(40):\n        x = [x, x]\n"
+        "        y = [y, y]\n    return 'C' if x == y else 'D'",
+        PLAY + "x = 1\n    y = 1.0\n    for i in range(60):\n        x = [x, x]\n"
+        "        y = [y, y]\n    while x != y:\n        x = y\n    return 2",
+        PLAY + "x = [1]\n    y = [1]\n    for i in range(50):\n        x = [x, x]\n"
+        "        y = [y, y]\n    return 'C' if x in [y, y, y] else 'D'",
+    ],
+    "loops": [
+        PLAY + "while True:\n        pass",
+        PLAY + "i = 0\n    while i < 2:\n        i = 1 - i",
+        PLAY + "for i in range(500):\n        for j in range(500):\n"
+        "            for k in range(500):\n                x = k",
+        PLAY + "while random() < 2:\n        x = source(opp) == source(me)",
+    ],
+    "recursion": [
+        PLAY + "return play(me, opp)",
+        "def f(x):\n    return g(x)\ndef g(x):\n    return f(x)\n" + PLAY + "return f(1)",
+        "def f(x):\n    return f(x + 1) + f(x + 2)\ndef play(me, opp):\n    return f(0)",
+    ],
+    "self-simulation": [
+        PLAY + "return [simulate(me, opp)]",
+        PLAY + "return simulate(me, me) + 'x'",
+        PLAY + "while True:\n        x = simulate(me, opp)",
+        PLAY + "x = simulate(me, opp) + simulate(opp, me)\n    return x + 'x'",
+        PLAY + "return simulate(me, opp, -99999) + '!'",
+    ],
+    "forged programs": [
+        PLAY + "return simulate('def play(me, opp): return 1', me)",
+        PLAY + "return same(source(me), me)",
+        PLAY + "return source([opp])",
+        PLAY + "return simulate(opp, 1)",
+        PLAY + "return opp + me",
+    ],
+    "bad returns": [
+        PLAY + "return -2",
+        PLAY + "return 2",
+        PLAY + "return True",
+        PLAY + "return 'c'",
+        PLAY + "return 'CD'",
+        PLAY + "return 0.0",
+        PLAY + "return ['C']",
+        PLAY + "return opp",
+        PLAY + "pass",
+    ],
+    "wrong kinds": [
+        PLAY + "return 'C'[1]",
+        PLAY + "return [1]['0']",
+        PLAY + "return opp[0]",
+        PLAY + "return -'C'",
+        PLAY + "return 'C' < 1",
+        PLAY + "return len(opp)",
+        PLAY + "for x in opp:\n        return 'C'",
+        PLAY + "return max([])",
+        PLAY + "return int('9')",
+        PLAY + "return count('aaa', '')",
+        PLAY + "if not me:\n        x = 1\n    return x",
+        PLAY + "return range(1, 9, 0)",
+    ],
+}  # fmt: skip
