@@ -1,4 +1,4 @@
-"""Texts to write that read other texts: a twin, a mended grounded FairBot, one for strangers, and why.
+"""Texts to write that read other texts: a twin, a mended FairBot, one for strangers, and why.
 
 Chapter: notebooks/10-commitments
 """
