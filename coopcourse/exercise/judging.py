@@ -52,7 +52,18 @@ def judge(exercise: Exercise, answer: object, cases: list[tuple[Any, ...]]) -> V
         return _not_attempted(exercise)
     if not callable(answer):
         return Verdict("not yet", _not_a_function(exercise, answer), 0, len(cases))
-    tries = [attempt(answer, case) for case in cases]
+    return weigh(exercise, [attempt(answer, case) for case in cases], cases)
+
+
+def weigh(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ...]]) -> Verdict:
+    """Judge what a function gave on the cases, wherever it was tried.
+
+    >>> from coopcourse.exercise.shelf import find
+    >>> exercise = find("games/best-replies")
+    >>> cases = public_cases(exercise)
+    >>> weigh(exercise, [Attempt(blank=True) for _ in cases], cases).state
+    'not attempted'
+    """
     if all(one.blank for one in tries):
         return _not_attempted(exercise)
     return _compare(exercise, tries, cases)
