@@ -13,7 +13,7 @@ DAMAGED = "this is not a whole notebook file: ask for it again"
 
 
 def code_cells(data: bytes) -> list[str]:
-    """Return the source of each code cell; raise ValueError that says what is wrong with the file.
+    r"""Return the source of each code cell; raise ValueError that says what is wrong with the file.
 
     >>> code_cells(b'{"cells": [{"cell_type": "code", "source": ["a = 1\\\\n", "a"]}]}')
     ['a = 1\\na']

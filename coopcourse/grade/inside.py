@@ -8,7 +8,6 @@ Chapter: notebooks/exercises/02-games
 
 import json
 import os
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -61,4 +60,4 @@ def _silence() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -53,7 +53,9 @@ class Key:
         >>> repr(one) == repr(other)
         False
         """
-        return exercise.cases(np.random.default_rng([self.number, zlib.crc32(exercise.id.encode())]))
+        return exercise.cases(
+            np.random.default_rng([self.number, zlib.crc32(exercise.id.encode())])
+        )
 
 
 def new_key(notebook: Path) -> Key:

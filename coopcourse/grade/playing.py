@@ -22,7 +22,7 @@ TOO_LONG = {"ename": "Timeout", "evalue": "takes too long and was stopped"}
 LATER = "NameError"  # the name may come in a later cell, so that the cell gets a second chance
 
 
-class Quiet(NotebookClient):  # type: ignore[misc]
+class Quiet(NotebookClient):
     """A client that drops all output, so that none fills the memory."""
 
     def output(self, outs: Any, msg: Any, display_id: Any, cell_index: Any) -> None:

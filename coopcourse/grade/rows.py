@@ -79,7 +79,7 @@ def feedback(row: Row) -> str:
 
 
 def safe(text: str) -> str:
-    """Return a cell's text that no table program takes for a formula, on one line.
+    r"""Return a cell's text that no table program takes for a formula, on one line.
 
     >>> safe("=1+1"), safe("two\\nlines")
     ("'=1+1", 'two lines')

@@ -96,7 +96,7 @@ def _rights() -> list[str]:
 def _disk() -> Iterator[str]:
     for place in map(Path, SYSTEM):
         if place.is_symlink():
-            yield from ("--symlink", os.readlink(place), str(place))
+            yield from ("--symlink", str(place.readlink()), str(place))
         elif place.exists():
             yield from ("--ro-bind", str(place), str(place))
     for setting in SETTINGS:
