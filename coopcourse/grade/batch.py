@@ -7,7 +7,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from typing import TypeAlias
 
@@ -33,7 +33,7 @@ class Terms:
     """
 
     key: Key
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     sandboxed: bool = True
 
 

@@ -15,6 +15,7 @@ from coopcourse.sweep.progress import bar
 
 if TYPE_CHECKING:
     from coopcourse.grade.key import Key
+    from coopcourse.grade.rows import Row
 
 EXAMPLES = """\
 examples:
@@ -55,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--new-key", type=Path, metavar="KEY", help="make a key from the notebook you hand out")
     add("--notebook", type=Path, help="the notebook you hand out, in place of a key, to try out")
     add("--csv", type=Path, default=Path("scores.csv"), help="the table (default: scores.csv)")
+    add("--report", type=Path, metavar="HTML", help="a page on the whole class")
+    add("--feedback", type=Path, metavar="DIR", help="a page for each submission")
+    add("--gradescope", type=Path, metavar="DIR", help="Gradescope's results.json for each")
     add("--jobs", type=int, default=os.cpu_count() or 1, help="how many at once")
     add("--again", action="store_true", help="grade also what an earlier run has finished")
     add("--trust", action="store_true", help="without a sandbox: only for people you trust")
@@ -91,9 +95,21 @@ def _grade(options: argparse.Namespace) -> int:
     jobs = max(1, options.jobs)
     done = batch.grade(found, terms, kept=kept, jobs=jobs, progress=bar("submissions"))
     options.csv.write_text(rows.to_csv(done, terms.key), "utf-8")
+    _write_more(done, terms.key, options)
     troubled = sum(bool(row.error) for row in done)
     print(f"{options.csv}: {len(done)} submissions, {troubled} with a line in the error column.")
     return 0
+
+
+def _write_more(done: "list[Row]", key: "Key", options: argparse.Namespace) -> None:
+    from coopcourse.grade import gradescope, reports
+
+    if options.report:
+        options.report.write_text(reports.class_page(done, key, options.folder), "utf-8")
+    if options.feedback:
+        reports.write_feedback(done, options.feedback)
+    if options.gradescope:
+        gradescope.write(done, options.gradescope)
 
 
 def _key(options: argparse.Namespace) -> "Key":

@@ -69,7 +69,7 @@ def open_key(notebook: Path) -> Key:
 
 
 def checked_in(notebook: Path) -> tuple[str, ...]:
-    """Return the ids of the exercises that a notebook checks; raise ValueError if there are none."""
+    """Return the ids of the exercises that a notebook checks; raise ValueError if it has none."""
     try:
         source = "\n".join(code_cells(notebook.read_bytes()))
     except OSError as error:

@@ -4,6 +4,7 @@ Chapter: notebooks/exercises/02-games
 """
 
 import contextlib
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ LIVES = 4  # how often the notebook's Python may die
 FIRST = "import numpy as np\nfrom coopcourse import exercise as ex"
 ASK = "__import__('coopcourse.grade.asking', fromlist=['asking'])"
 TOO_LONG = {"ename": "Timeout", "evalue": "takes too long and was stopped"}
+CELL_FILE = re.compile(r"\S*\b\d+\.py, line")  # a cell has no file that a reader knows
 LATER = "NameError"  # the name may come in a later cell, so that the cell gets a second chance
 
 
@@ -123,4 +125,5 @@ class Player:
 
     def _note(self, cell: Any, cell_index: int, execute_reply: Any) -> None:
         said = execute_reply["content"]
-        self._error = shortened(f"{said.get('ename')}: {said.get('evalue')}")
+        text = f"{said.get('ename')}: {said.get('evalue')}"
+        self._error = shortened(CELL_FILE.sub("line", text))

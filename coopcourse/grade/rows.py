@@ -81,7 +81,7 @@ def feedback(row: Row) -> str:
 def safe(text: str) -> str:
     r"""Return a cell's text that no table program takes for a formula, on one line.
 
-    >>> safe("=1+1"), safe("two\\nlines")
+    >>> safe("=1+1"), safe("two\nlines")
     ("'=1+1", 'two lines')
     """
     line = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]+", " ", text)
