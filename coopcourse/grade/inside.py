@@ -22,7 +22,7 @@ def main() -> None:
     _silence()
     settings = json.loads(source.readline())
     if settings["sandboxed"]:
-        walls.leave_root()
+        walls.leave_root(settings["number"])
         walls.limit(settings["limits"])
     walls.hide()
     try:

@@ -5,6 +5,7 @@ Chapter: notebooks/exercises/02-games
 
 import base64
 import json
+import os
 import pickle
 import tempfile
 from collections.abc import Iterator
@@ -72,7 +73,8 @@ def _listen(
 
 def _settings(size: int, key: Key, limits: Limits, *, sandboxed: bool) -> dict[str, Any]:
     ids = list(key.exercises)
-    return {"size": size, "ids": ids, "limits": asdict(limits), "sandboxed": sandboxed}
+    terms = {"limits": asdict(limits), "sandboxed": sandboxed, "number": os.getpid()}
+    return {"size": size, "ids": ids, **terms}
 
 
 def _questions(key: Key) -> bytes:

@@ -8,16 +8,19 @@ import os
 import resource
 from typing import Any
 
-NOBODY = 65534
+NOBODIES = 1_900_000_000  # ids of users that exist nowhere start here
 NOT_DUMPABLE = (4, 0)  # prctl(PR_SET_DUMPABLE, 0): no other process may read this one or its pipes
 
 
-def leave_root() -> None:
-    """Become nobody if this is root, whom limits on processes do not bind."""
+def leave_root(number: int) -> None:
+    """Become the nobody of this number if this is root, whom limits on processes do not bind.
+
+    Processes are counted by user: two submissions with one number would share their limit.
+    """
     if os.getuid() == 0:
         os.setgroups([])
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
+        os.setgid(NOBODIES + number)
+        os.setuid(NOBODIES + number)
 
 
 def limit(limits: dict[str, Any]) -> None:

@@ -148,8 +148,9 @@ ROBBER = f"""
 import os, glob
 loot = []
 for top in ("/", "/home", "/root", "/work", "/etc", "/mnt", "/tmp", os.getcwd()):
-    for folder, _, files in os.walk(top):
-        if folder.startswith(("/proc", "/sys", "/usr", "/dev")) or "-packages" in folder:
+    for folder, inner, files in os.walk(top):
+        if folder.startswith(("/proc", "/sys", "/usr", "/dev")) or "/lib/python" in folder:
+            inner.clear()
             continue
         for file in files:
             try:
@@ -309,13 +310,13 @@ CORPUS: dict[str, Case] = {
     "fake-equality": Case(after(EQUAL), NONE),
     "forged-verdict": Case(after(FORGED), NONE),
     "patched-library": Case(after(PATCHED_LIBRARY), NONE),
-    "patched-builtins": Case(after(PATCHED_BUILTINS), NONE),
+    "patched-builtins": Case(after(PATCHED_BUILTINS), NONE, "is not done", slow=True),
     "reads-everything": Case(before(ROBBER), ALL),
     "writes-everywhere": Case(before(VANDAL), ALL),
     "calls-home": Case(before(CALLER), ALL),
     "leaves-daemons": Case(before(DAEMON), ALL),
     "kills-the-grader": Case(before(MORTAL), NONE, "stopped before it was done"),
-    "fork-bomb": Case(before(FORKS), NONE, "", slow=True),
+    "fork-bomb": Case(before(FORKS), NONE, "is not done", slow=True),
     "table-of-public-cases": Case(after(TABLE), NONE),
     "deep-value": Case(after(DEEP), NONE),
     "huge-value": Case(after(HUGE), NONE),
