@@ -319,7 +319,7 @@ CORPUS: dict[str, Case] = {
     "fork-bomb": Case(before(FORKS), NONE, "is not done", slow=True),
     "table-of-public-cases": Case(after(TABLE), NONE),
     "deep-value": Case(after(DEEP), NONE),
-    "huge-value": Case(after(HUGE), NONE),
+    "huge-value": Case(after(HUGE), NONE, "nobody can read", slow=True),
     "strange-numbers": Case(after(NUMBERS), NONE),
     "never-returns": Case(cells(SETUP, STUBBORN, NASH), (0, 2), slow=True),
     "raises-the-worst": Case(after(RAISES), NONE),
