@@ -322,7 +322,7 @@ CORPUS: dict[str, Case] = {
     "huge-value": Case(after(HUGE), NONE, "nobody can read", slow=True),
     "strange-numbers": Case(after(NUMBERS), NONE),
     "never-returns": Case(cells(SETUP, STUBBORN, NASH), (0, 2), slow=True),
-    "raises-the-worst": Case(after(RAISES), NONE),
+    "raises-the-worst": Case(after(RAISES), NONE, "code cell 5", slow=True),
     "markup": Case(cells(SETUP, MARKUP, NASH), (0, 2), "HYPERLINK"),
     "wrong-signature": Case(cells(SETUP, "def best_replies(): return []", NASH), (0, 2)),
     "not-a-function": Case(cells(SETUP, "best_replies = [1]", NASH), (0, 2)),
