@@ -91,7 +91,7 @@ function histogram(name, found) {
 
 function exercisesSection(tables, catalogue) {
   const legend = STATES.map((state, place) => make("li", {}, bar([1], 1, [`state${place}`]), `${SIGNS[place]} ${state}`));
-  const heads = ["exercise", ...STATES.map((state, place) => heading(SIGNS[place], state)), "median points"];
+  const heads = ["exercise", ...STATES.map((state, place) => heading(SIGNS[place], state)), "median"];
   const parts = tables.flatMap((table) => {
     const found = verdictCounts(table);
     const rows = found.map(({ id, counts, stuck }) => {

@@ -38,7 +38,8 @@ function scoreRow(line, place, exercises) {
   if (odd !== undefined) throw new Error(`has "${odd.slice(0, 30)}" for points in row ${place + 2}.`);
   const each = new Map(exercises.map((id, column) => [id, Number(rest[column])]));
   const told = verdicts(line.at(-1), exercises);
-  return { name: name.replace(QUOTED, ""), points: Number(points), of: Number(of), error, each, told };
+  const [who, trouble] = [name, error].map((text) => text.replace(QUOTED, ""));
+  return { name: who, points: Number(points), of: Number(of), error: trouble, each, told };
 }
 
 // "id: state. message | id: state. message" -> Map of id to { state, message }
