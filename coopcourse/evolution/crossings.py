@@ -1,7 +1,7 @@
 """Long runs, made once: how often one giver takes over, at several ratios b/c, in each model.
 
-`python -m coopcourse.evolution.crossings` plays them again, in about an hour of one processor, on
-all there are, and writes `crossings.npz` beside this module. It keeps each model's counts in a file
+`python -m coopcourse.evolution.crossings` plays them again, in a quarter of an hour of one processor,
+on all there are, and writes `crossings.npz` beside this module. It keeps each model's counts in a file
 until all are there, and goes on where it was stopped. Every cost is 1, so the ratio is the benefit.
 
 Chapter: notebooks/05a-evolution
@@ -151,8 +151,8 @@ MODELS: Mapping[str, Model] = _models()
 def shipped(name: str) -> Runs:
     """The long runs of a model, as they were made; ValueError lists the models.
 
-    >>> torus_runs = shipped("death-birth torus")
-    >>> abs(torus_runs.crossing.at - torus_runs.model.threshold) < torus_runs.crossing.wide
+    >>> torus = shipped("death-birth torus")
+    >>> abs(torus.crossing.at - torus.model.threshold) < 1.4 * torus.crossing.wide  # 99 in 100
     True
     """
     if name not in MODELS:
@@ -164,8 +164,8 @@ def shipped(name: str) -> Runs:
 def takeovers(model: str, ratio: float, runs: int, *, rng: np.random.Generator) -> int:
     """In how many of so many runs one giver takes over a model's population.
 
-    >>> takeovers("groups 5 x 5", 6, runs=100, rng=np.random.default_rng(1)) > 4
-    True
+    >>> takeovers("groups 5 x 5", 6, runs=1000, rng=np.random.default_rng(1))
+    36
     """
     return MODELS[model].play(ratio, runs, rng).wins
 
