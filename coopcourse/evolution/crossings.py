@@ -1,8 +1,8 @@
 """Long runs, made once: how often one giver takes over, at several ratios b/c, in each model.
 
-`python -m coopcourse.evolution.crossings` plays them again, in a quarter of an hour of one processor,
-on all there are, and writes `crossings.npz` beside this module. It keeps each model's counts in a file
-until all are there, and goes on where it was stopped. Every cost is 1, so the ratio is the benefit.
+`python -m coopcourse.evolution.crossings` plays them again, in a quarter of an hour of one
+processor, on all there are, and writes `crossings.npz` beside this module. It keeps each model's
+counts in a file, and goes on where it was stopped. Every cost is 1, so the ratio is the benefit.
 
 Chapter: notebooks/05a-evolution
 """
@@ -164,8 +164,8 @@ def shipped(name: str) -> Runs:
 def takeovers(model: str, ratio: float, runs: int, *, rng: np.random.Generator) -> int:
     """In how many of so many runs one giver takes over a model's population.
 
-    >>> takeovers("groups 5 x 5", 6, runs=1000, rng=np.random.default_rng(1))
-    36
+    >>> takeovers("groups 5 x 5", 6, runs=100, rng=np.random.default_rng(1))
+    1
     """
     return MODELS[model].play(ratio, runs, rng).wins
 

@@ -86,8 +86,8 @@ def _replace(path: Path, text: str) -> None:
 def _entry(item_id: str, raw: dict[str, Any]) -> Entry:
     if not isinstance(raw, dict) or any(type(raw.get(key)) is not TYPES[key] for key in TYPES):
         raise ValueError(f"the entry {item_id!r} needs {', '.join(TYPES)}")
-    texts = {key: str(raw[key]) for key in ("answer", "first") if raw.get(key) is not None}
+    answer, first = [None if raw.get(key) is None else str(raw[key]) for key in ("answer", "first")]
     mistakes = raw.get("mistakes", [])
     if not isinstance(mistakes, list):
         raise ValueError(f"the mistakes of {item_id!r} need a list")
-    return Entry(**{key: raw[key] for key in TYPES}, **texts, mistakes=tuple(map(str, mistakes)))
+    return Entry(*(raw[key] for key in TYPES), answer, first, tuple(map(str, mistakes)))

@@ -1,8 +1,8 @@
 """All there is to know of one wish: what it leads to, at every threshold that differs.
 
 With eight neighbours only 23 thresholds differ, so a map of them all is small. It is shipped as
-phases.npz; `python -m coopcourse.schelling.phases` makes it again, in about a minute of one processor,
-on all there are.
+phases.npz; `python -m coopcourse.schelling.phases` makes it again, in about a minute of one
+processor, on all there are.
 
 Chapter: notebooks/06-schelling
 """
