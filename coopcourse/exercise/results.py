@@ -90,4 +90,5 @@ def _entry(item_id: str, raw: dict[str, Any]) -> Entry:
     mistakes = raw.get("mistakes", [])
     if not isinstance(mistakes, list):
         raise ValueError(f"the mistakes of {item_id!r} need a list")
-    return Entry(*(raw[key] for key in TYPES), answer, first, tuple(map(str, mistakes)))
+    known = {key: raw[key] for key in TYPES}
+    return Entry(**known, answer=answer, first=first, mistakes=tuple(map(str, mistakes)))
