@@ -77,9 +77,8 @@ sandbox: ## what grading runs strangers' notebooks in (installed where this is D
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends bubblewrap; } \
 	  || echo "Without bubblewrap the tests of grading are skipped; on Debian: sudo apt-get install bubblewrap"
 
-bench: venv ## timings
-	$(BIN)/python -m benchmarks
-	$(BIN)/python -m benchmarks.evolution
+bench: venv ## timings, kept for the book's page of benchmarks
+	$(BIN)/python -m benchmarks --save
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
