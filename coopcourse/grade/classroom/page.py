@@ -16,7 +16,7 @@ from coopcourse.exercise.shelf import all_items
 from coopcourse.grade.classroom.catalogue import catalogue
 from coopcourse.grade.classroom.files import File
 
-SCRIPTS = ("read.js", "count.js", "draw.js", "main.js")
+SCRIPTS = ("read.js", "count.js", "parts.js", "draw.js", "main.js")
 PAGE = """\
 <!doctype html>
 <html lang="en">
