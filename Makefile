@@ -77,4 +77,4 @@ bench: venv ## timings
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
-	rm -rf _build build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf _build build book/library *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -29,6 +29,7 @@ NEEDED_FOR = {
     "window.MathJax": r'class="(?:[\w ]+ )?math[ "]',
     "sphinx-design": r'class="sd-',
     "explorer": r"cc-explorer|cc-figure",
+    "library": r'class="py ',
     "exercise": r"cc-item|cc-progress|cc-report",
 }
 
