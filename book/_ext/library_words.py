@@ -61,7 +61,7 @@ def paragraphs(lines: list[str]) -> list[str]:
 def _link(app: Sphinx, chapter: str) -> list[str]:
     if chapter not in app.env.found_docs:
         return []
-    return [".. rst-class:: cc-chapter", f"Chapter: :doc:`/{chapter}`"]
+    return [".. rst-class:: cc-chapter", f"   Chapter: :doc:`/{chapter}`"]
 
 
 def _chapter(what: str, thing: Any) -> str:
