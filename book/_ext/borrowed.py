@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 
-class Borrowed(nodes.General, nodes.Element):
+class Borrowed(nodes.General, nodes.Element):  # type: ignore[misc]
     """The place of an explorer that the page `source` computes; `slug` is its id there."""
 
 
