@@ -30,7 +30,9 @@ NEEDED_FOR = {
     "sphinx-design": r'class="sd-',
     "explorer": r"cc-explorer|cc-figure",
     "library": r'class="py ',
-    "exercise": r"cc-item|cc-progress|cc-report",
+    "exercise.js": r"cc-item|cc-progress|cc-report",
+    "exercise.css": r"cc-item|cc-progress|cc-report|cc-review",
+    "review": r"cc-review",
 }
 
 

@@ -60,9 +60,9 @@ class Result:
 
     @property
     def verdict(self) -> str:
-        """Whether they agree, and if not, why."""
+        """Whether they agree."""
         if not self.agrees:
-            return f"no. {self.row.why}"
+            return "no"
         return "within chance" if self.half else "yes"
 
 
@@ -130,6 +130,11 @@ def compared(results: list[Result]) -> Table:
     return Table(HEADS, tuple(rows))
 
 
+def misses(results: list[Result]) -> list[str]:
+    """Return what each miss comes from, one sentence or two for each."""
+    return [f"We miss {one.row.what}. {one.row.why}" for one in results if not one.agrees]
+
+
 def counted(every: list[Result]) -> str:
     """Say how many values there are, and how many of them agree."""
     good = sum(one.agrees for one in every)
@@ -164,6 +169,7 @@ class Reproduction(SphinxDirective):
         return [
             *self.parse_text_to_nodes(f"**{{cite:t}}`{work.key}`**"),
             nodes.raw("", table, format="html"),
+            *[nodes.paragraph(text, text) for text in misses(results)],
             nodes.raw("", "<details><summary>The commands</summary>", format="html"),
             nodes.literal_block(work.commands, work.commands, language="python"),
             nodes.raw("", "</details>", format="html"),
