@@ -54,10 +54,15 @@ class Chapter:
         prose = "\n".join(one["source"] for one in self._cells if one["kind"] == "markdown")
         return [(ask.strip(), answer.strip()) for ask, answer in FOLD.findall(prose)]
 
+    @property
+    def code(self) -> str:
+        """All code of its page."""
+        return "\n".join(one["source"] for one in self._cells if one["kind"] == "code")
+
     def asked(self, verb: str) -> list[str]:
-        """The ids that a verb such as `question` is called with, on its page and its exercises'."""
-        pages = (self._cells, self._read(self.page.replace("notebooks/", "notebooks/solutions/")))
-        code = "\n".join(one["source"] for cells in pages for one in cells)
+        """The ids that a verb such as `check` is called with, on its page and its exercises'."""
+        exercises = self._read(self.page.replace("notebooks/", "notebooks/solutions/"))
+        code = "\n".join([self.code, *(one["source"] for one in exercises)])
         return re.findall(VERB.format(verb), code)
 
     def named(self, text: str) -> list[str]:
