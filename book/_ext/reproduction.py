@@ -132,7 +132,7 @@ def compared(results: list[Result]) -> Table:
 
 def misses(results: list[Result]) -> list[str]:
     """Return what each miss comes from, one sentence or two for each."""
-    return [f"We miss {one.row.what}. {one.row.why}" for one in results if not one.agrees]
+    return [f"Missed: {one.row.what}. {one.row.why}" for one in results if not one.agrees]
 
 
 def counted(every: list[Result]) -> str:
