@@ -48,7 +48,7 @@ def used(graph: grimp.ImportGraph, wing: str) -> set[str]:
 
 
 def chapters(wing: str) -> str:
-    """Return the number of the first chapter that a wing serves.
+    """Return the number of the first chapter that a wing serves; '' if it serves them all.
 
     >>> chapters("games")
     '02'
@@ -67,7 +67,7 @@ def drawn(wings: list[str], uses: dict[str, set[str]]) -> Iterator[str]:
     for wing in wings:
         below = [name for name in reversed(wings) if name in uses.get(wing, ())]
         said = f"uses {', '.join(below)}" if below else "stands by itself"
-        lead = f"{chapters(wing)}  {wing:<16}"
+        lead = f"{chapters(wing):2}  {wing:<16}"
         yield textwrap.fill(lead + said, WIDTH, subsequent_indent=" " * (len(lead) + 5))
 
 
@@ -75,7 +75,7 @@ def picture() -> str:
     """Return the tower of this library, with the rooms of a wing below it."""
     rules = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
     tower = floors(next(one for one in rules["contracts"] if one["type"] == "layers"))
-    wings = [floor[0] for floor in tower if len(floor) == 1 and chapters(floor[0])]
+    wings = [floor[0] for floor in tower if len(floor) == 1]
     ground = ", ".join(name for floor in tower for name in floor if name not in wings)
     graph = grimp.build_graph("coopcourse", cache_dir=None)
     lines = drawn(wings, {wing: used(graph, wing) for wing in wings})

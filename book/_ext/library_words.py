@@ -19,7 +19,7 @@ from sphinx.config import Config
 import coopcourse
 
 ROOT = Path(coopcourse.__file__).resolve().parents[1]
-CHAPTER = re.compile(r"Chapter: (notebooks/[\w-]+)\s*$", re.MULTILINE)
+CHAPTER = re.compile(r"Chapter: (notebooks/[\w/-]+)\s*$", re.MULTILINE)
 CODE = re.compile(r"``?([^`]+)``?")
 SPECIAL = re.compile(r"([*|\\]|(?<=\w)_(?!\w))")
 

@@ -1,0 +1,131 @@
+"""A notebook is played cell by cell; a cell that fails, hangs or kills its Python costs itself.
+
+Chapter: notebooks/exercises/02-games
+"""
+
+import contextlib
+import re
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import nbformat.v4
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, DeadKernelError
+
+from coopcourse.exercise.words import shortened
+
+LIVES = 4  # how often the notebook's Python may die
+FIRST = "import numpy as np\nfrom coopcourse import exercise as ex"
+ASK = "__import__('coopcourse.grade.asking', fromlist=['asking'])"
+TOO_LONG = {"ename": "Timeout", "evalue": "takes too long and was stopped"}
+CELL_FILE = re.compile(r"\S*\b\d+\.py, line")  # a cell has no file that a reader knows
+LATER = "NameError"  # the name may come in a later cell, so that the cell gets a second chance
+
+
+class Quiet(NotebookClient):
+    """A client that drops all output, so that none fills the memory."""
+
+    def output(self, outs: Any, msg: Any, display_id: Any, cell_index: Any) -> None:
+        """Drop the output."""
+
+
+class Player:
+    """The notebook's Python, what went wrong in it, and the answers it gives in the end."""
+
+    def __init__(self, settings: dict[str, Any], folder: Path) -> None:
+        self.settings, self.folder = settings, folder
+        self.errors: list[tuple[int, str]] = []
+        self._error = ""  # of the cell that ran last
+        self._stack = contextlib.ExitStack()
+        self._deadly: set[int] = set()
+
+    def __enter__(self) -> "Player":
+        """Start nothing yet: the Python starts with the first cell."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the notebook's Python."""
+        with contextlib.suppress(Exception):
+            self._stack.close()
+
+    def play(self, cells: list[str]) -> None:
+        """Run all cells, and again from the start without a cell that killed its Python."""
+        for _ in range(LIVES):
+            self._start()
+            died = self._run_all(cells)
+            if died is None:
+                break
+            self._deadly.add(died)
+            self._stack.close()
+        self.errors.sort()
+
+    def answers(self, payload: str) -> Iterator[str]:
+        """Ask the notebook's Python for values and yield a line for each exercise."""
+        # Not beside the notebook's files, which may have filled their disk.
+        place = Path("/dev/shm") if self.settings["sandboxed"] else self.folder
+        file = place / uuid.uuid4().hex
+        seconds = self.settings["limits"]["answer"]
+        with contextlib.suppress(CellExecutionError, DeadKernelError, RuntimeError):
+            self.client.timeout = None  # each exercise has its own limit, and the grader has one
+            self._run(f"{ASK}.answer({payload!r}, {str(file)!r}, {seconds})")
+        if file.exists():
+            with file.open(encoding="utf-8", errors="replace") as lines:
+                yield from lines
+
+    def _start(self) -> None:
+        self.errors = [(number + 1, "kills its Python") for number in self._deadly]
+        notebook = nbformat.v4.new_notebook()
+        resources = {"metadata": {"path": str(self.folder)}}
+        self.client = Quiet(
+            notebook,
+            timeout=self.settings["limits"]["cell"],
+            interrupt_on_timeout=True,
+            error_on_timeout=TOO_LONG,
+            allow_errors=True,
+            on_cell_error=self._note,
+            kernel_name="python3",
+            resources=resources,
+        )
+        self._stack = contextlib.ExitStack()
+        self._stack.enter_context(self.client.setup_kernel(cleanup_kc=True))
+        self._run(FIRST)
+        self._run(f"{ASK}.watch(get_ipython(), {self.settings['ids']!r})")
+
+    def _run_all(self, cells: list[str]) -> int | None:
+        again = []
+        for number, source in enumerate(cells):
+            if number in self._deadly:
+                continue
+            try:
+                error = self._run(source)
+            except DeadKernelError:
+                return number
+            if error.startswith(LATER):
+                again.append(number)
+            elif error:
+                self.errors.append((number + 1, error))
+        return self._second_chance(cells, again)
+
+    def _second_chance(self, cells: list[str], again: list[int]) -> int | None:
+        for number in again:
+            try:
+                error = self._run(cells[number])
+            except DeadKernelError:
+                return number
+            if error:
+                self.errors.append((number + 1, error))
+        return None
+
+    def _run(self, source: str) -> str:
+        self._error = ""
+        cell = nbformat.v4.new_code_cell(source)
+        self.client.nb.cells = [cell]
+        self.client.execute_cell(cell, 0)
+        return self._error
+
+    def _note(self, cell: Any, cell_index: int, execute_reply: Any) -> None:
+        said = execute_reply["content"]
+        text = f"{said.get('ename')}: {said.get('evalue')}"
+        self._error = shortened(CELL_FILE.sub("line", text))
