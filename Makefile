@@ -82,4 +82,4 @@ bench: venv ## timings, kept for the book's page of benchmarks
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
-	rm -rf _build build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf _build build book/library *.egg-info .pytest_cache .mypy_cache .ruff_cache

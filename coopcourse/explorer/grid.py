@@ -56,7 +56,12 @@ def states(grid: Grid) -> Iterator[dict[str, Value]]:
 
 
 def corners(controls: Sequence[Control]) -> Iterator[dict[str, Value]]:
-    """Every combination of first, start and last value: where every explorer is tested."""
+    """Every combination of first, start and last value: where every explorer is tested.
+
+    >>> from coopcourse.explorer import slider
+    >>> [state["a"] for state in corners([slider("a", "A", 0, 20, 1, value=10)])]
+    [0, 10, 20]
+    """
     return states(
         {
             each.name: tuple(dict.fromkeys((each.values[0], each.value, each.values[-1])))
