@@ -3,6 +3,7 @@
 Chapter: notebooks/11-institutions
 """
 
+from coopcourse.economist.design import best_schedule, cross_entropy, saez_at_rest
 from coopcourse.economist.metrics import (
     equality,
     equality_productivity,
@@ -11,6 +12,22 @@ from coopcourse.economist.metrics import (
     inverse_income_welfare,
     productivity,
     utility,
+)
+from coopcourse.economist.objectives import (
+    OBJECTIVES,
+    Objective,
+    equal_and_productive,
+    inverse_income,
+    rawlsian,
+    utilitarian,
+)
+from coopcourse.economist.onestep import (
+    Economy,
+    Outcome,
+    economy,
+    respond,
+    respond_to,
+    uneven_economy,
 )
 from coopcourse.economist.reactions import elasticity, smoothed
 from coopcourse.economist.saez import saez_rate, saez_schedule
@@ -23,6 +40,7 @@ from coopcourse.economist.schedules import (
     flat,
     schedule,
 )
+from coopcourse.economist.skills import ranked_skills
 from coopcourse.economist.taxes import (
     after_tax,
     average_rate,
@@ -36,21 +54,35 @@ from coopcourse.economist.taxes import (
 __all__ = [
     "FEDERAL_CUTOFFS",
     "FREE_MARKET",
+    "OBJECTIVES",
     "US_FEDERAL",
+    "Economy",
+    "Objective",
+    "Outcome",
     "Schedule",
     "after_tax",
     "average_rate",
+    "best_schedule",
     "collect",
+    "cross_entropy",
+    "economy",
     "elasticity",
+    "equal_and_productive",
     "equality",
     "equality_productivity",
     "flat",
     "gini",
+    "inverse_income",
     "inverse_income_weights",
     "inverse_income_welfare",
     "marginal_rate",
     "productivity",
+    "ranked_skills",
+    "rawlsian",
+    "respond",
+    "respond_to",
     "saez_as_implemented",
+    "saez_at_rest",
     "saez_rate",
     "saez_schedule",
     "schedule",
@@ -58,5 +90,7 @@ __all__ = [
     "slices",
     "smoothed",
     "tax_due",
+    "uneven_economy",
+    "utilitarian",
     "utility",
 ]

@@ -61,4 +61,5 @@ def _ending_here(earned: Array, cutoffs: tuple[float, ...]) -> Array:
     """The summed incomes of those whose last coin lies in each bracket; (brackets,)."""
     bracket = np.searchsorted(np.asarray(cutoffs), earned, side="left") - 1
     inside = bracket >= 0
-    return np.bincount(bracket[inside], weights=earned[inside], minlength=len(cutoffs))
+    ending = np.bincount(bracket[inside], weights=earned[inside], minlength=len(cutoffs))
+    return ending.astype(np.float64)

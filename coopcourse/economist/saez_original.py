@@ -55,8 +55,8 @@ def counts(incomes: ArrayLike, top: float = FEDERAL_CUTOFFS[-1]) -> Counts:
 def weight_above(of: Counts) -> Array:
     """G: the mean welfare weight, one over income, of those above each bin's middle; (bins + 1,).
 
-    >>> weight_above(counts([600, 700]))[-1].round(6)
-    np.float64(1.0)
+    >>> round(float(weight_above(counts([600, 700]))[-1]), 6)
+    1.0
     """
     weights = np.append(of.bins / np.maximum(of.centres, 1.0), _weight(of.above))
     weights = weights / (weights.sum() + _weight(of.below) + TINY)
@@ -71,8 +71,8 @@ def tails(of: Counts) -> Array:
     Half of a bin counts as above its middle. In the open bin it is the mean income over the excess
     of that mean, and 0 with nobody there.
 
-    >>> tails(counts([1020.6]))[-1].round(6)
-    np.float64(2.0)
+    >>> round(float(tails(counts([1020.6]))[-1]), 6)
+    2.0
     """
     shares = np.append(of.bins, len(of.above)) / of.people
     above = _from_here_up(shares) - shares / 2
@@ -109,7 +109,8 @@ def fill_gaps(rates: Array) -> Array:
     with_start = np.append(0.0, rates)
     place = np.arange(len(with_start))
     known = ~np.isnan(with_start)
-    return np.interp(place, place[known], with_start[known])[1:]
+    filled = np.interp(place, place[known], with_start[known])
+    return np.asarray(filled[1:])
 
 
 def _weight(incomes: Array) -> float:
