@@ -8,7 +8,7 @@ import numpy as np
 from coopcourse.economist.world.actions import FIRST_ORDER, FIRST_STEP
 from coopcourse.economist.world.land import Ints
 from coopcourse.economist.world.matching import match
-from coopcourse.economist.world.state import NO_ASK, NO_BID, PRICES, World
+from coopcourse.economist.world.state import NO_ASK, NO_BID, PRICES, SLOTS, World
 
 ORDER_LABOUR = 0.25
 LIFE = 50  # steps that an order outlives the one it was placed in
@@ -48,8 +48,8 @@ def place_orders(world: World, actions: Ints) -> None:
     order = actions[place, who] - FIRST_ORDER
     kind, rest = np.divmod(order, 2 * PRICES)
     asking, price = np.divmod(rest, PRICES)
-    filled = (world.bids[kind, who, :, place] >= 0) | (world.asks[kind, who, :, place] < NO_ASK)
-    room = filled.sum(axis=1) < world.bids.shape[2]
+    bids, asks = world.bids[kind, who, :, place], world.asks[kind, who, :, place]
+    room = (bids >= 0).sum(axis=1) + (asks < NO_ASK).sum(axis=1) < SLOTS
     can_sell = (asking == 1) & (world.goods[place, who, kind] > 0) & room
     can_buy = (asking == 0) & (world.coin[place, who] >= price) & room
     _add(world, (place, who, kind, price), can_buy, can_sell)
