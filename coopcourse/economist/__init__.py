@@ -3,6 +3,7 @@
 Chapter: notebooks/11-institutions
 """
 
+from coopcourse.economist.adapting import adapt, govern, likeliest
 from coopcourse.economist.design import best_schedule, cross_entropy, saez_at_rest
 from coopcourse.economist.metrics import (
     equality,
@@ -13,6 +14,7 @@ from coopcourse.economist.metrics import (
     productivity,
     utility,
 )
+from coopcourse.economist.minds import Minds, Tempo, new_minds
 from coopcourse.economist.objectives import (
     OBJECTIVES,
     Objective,
@@ -50,6 +52,7 @@ from coopcourse.economist.taxes import (
     slices,
     tax_due,
 )
+from coopcourse.economist.twolevel import Term, two_levels
 
 __all__ = [
     "FEDERAL_CUTOFFS",
@@ -57,9 +60,13 @@ __all__ = [
     "OBJECTIVES",
     "US_FEDERAL",
     "Economy",
+    "Minds",
     "Objective",
     "Outcome",
     "Schedule",
+    "Tempo",
+    "Term",
+    "adapt",
     "after_tax",
     "average_rate",
     "best_schedule",
@@ -72,10 +79,13 @@ __all__ = [
     "equality_productivity",
     "flat",
     "gini",
+    "govern",
     "inverse_income",
     "inverse_income_weights",
     "inverse_income_welfare",
+    "likeliest",
     "marginal_rate",
+    "new_minds",
     "productivity",
     "ranked_skills",
     "rawlsian",
@@ -90,6 +100,7 @@ __all__ = [
     "slices",
     "smoothed",
     "tax_due",
+    "two_levels",
     "uneven_economy",
     "utilitarian",
     "utility",

@@ -95,7 +95,21 @@ def respond(economy: Economy, rates: ArrayLike) -> Outcome:
     inside = slices(incomes, economy.cutoffs)  # (people, hours, brackets)
     due = np.tensordot(levels, inside, axes=(-1, -1))  # (..., people, hours)
     hours = np.argmax(incomes - due - economy.effort, axis=-1)
-    return _settle(economy, hours, np.take_along_axis(due, hours[..., None], -1)[..., 0])
+    return outcome_of(economy, hours, levels)
+
+
+def outcome_of(economy: Economy, hours: ArrayLike, rates: ArrayLike) -> Outcome:
+    """The outcome when people work these hours, (..., people), under rates (..., brackets).
+
+    >>> outcome_of(Economy((1.0, 2.0)), [10, 10], np.full(7, 0.5)).coin.tolist()
+    [12.5, 17.5]
+    """
+    worked = np.asarray(hours, dtype=np.int64)
+    income = worked * np.asarray(economy.skills)
+    inside = slices(income, economy.cutoffs)  # (..., people, brackets)
+    due = (inside * np.asarray(rates, np.float64)[..., None, :]).sum(axis=-1)
+    coin = income - due + share_out(due)
+    return Outcome(worked, income, coin, coin - economy.effort[worked])
 
 
 def respond_to(economy: Economy, schedule: Schedule) -> Outcome:
@@ -111,9 +125,3 @@ def respond_to(economy: Economy, schedule: Schedule) -> Outcome:
             "Make both with the same cutoffs."
         )
     return respond(economy, schedule.rates)
-
-
-def _settle(economy: Economy, hours: NDArray[np.intp], due: Array) -> Outcome:
-    income = hours * np.asarray(economy.skills)
-    coin = income - due + share_out(due)
-    return Outcome(hours.astype(np.int64), income, coin, coin - economy.effort[hours])
