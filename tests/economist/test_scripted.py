@@ -12,22 +12,25 @@ RNG = np.random.default_rng
 LAND = gtb.OPEN_QUADRANT
 
 
-def steps_between(land, start, goal):
-    """Breadth first, never across open ground."""
-    ground, seen, rim, steps = set(routes.open_ground(land)), {start}, [start], 0
-    while goal not in seen:
+def steps_from(land, start):
+    """Breadth first to every cell, never across open ground."""
+    ground, steps, rim = set(routes.open_ground(land)), {start: 0}, [start]
+    while rim:
         onward = [cell for cell in rim if cell == start or cell not in ground]
-        rim = [c for cell in onward for c in land.leads[cell].tolist() if c not in seen]
-        seen.update(rim)
-        steps += 1
+        rim = []
+        for cell in onward:
+            for there in set(land.leads[cell].tolist()) - set(steps):
+                steps[there] = steps[cell] + 1
+                rim.append(there)
     return steps
 
 
 @pytest.mark.parametrize("start", [0, 24, 600, 624, 12 * 25 + 6])
 def test_distances_are_those_of_a_search(start):
     sources = tuple(LAND.sources.tolist())
+    steps = steps_from(LAND, start)
     far = routes.distances(LAND, sources)[:, start]
-    assert far[::5].tolist() == [steps_between(LAND, start, goal) for goal in sources[::5]]
+    assert far.tolist() == [steps[goal] for goal in sources]
 
 
 def test_houses_on_all_open_ground_leave_everything_within_reach():
@@ -59,7 +62,7 @@ def lives():
 
 def test_dividing_labour_makes_more_and_shares_it_less_equally(lives):
     own, divided = lives["own"].wealth, lives["divided"].wealth
-    assert economist.productivity(divided).mean() > 1.5 * economist.productivity(own).mean()
+    assert economist.productivity(divided).mean() > 1.3 * economist.productivity(own).mean()
     assert economist.equality(divided).mean() < economist.equality(own).mean()
 
 
