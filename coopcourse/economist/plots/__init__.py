@@ -1,8 +1,26 @@
-"""Pictures of schedules and of what people make of them.
+"""Pictures of schedules, of what people make of them, and of the world they live in.
 
 Chapter: notebooks/11-institutions
 """
 
+from coopcourse.economist.plots.beliefs import belief, gap
+from coopcourse.economist.plots.planes import frontier, nested, policies, wealth_squares
+from coopcourse.economist.plots.ranking import ranking
 from coopcourse.economist.plots.staircase import staircase
+from coopcourse.economist.plots.swings import swing
+from coopcourse.economist.plots.worlds import by_skill, ledger, world_map
 
-__all__ = ["staircase"]
+__all__ = [
+    "belief",
+    "by_skill",
+    "frontier",
+    "gap",
+    "ledger",
+    "nested",
+    "policies",
+    "ranking",
+    "staircase",
+    "swing",
+    "wealth_squares",
+    "world_map",
+]
