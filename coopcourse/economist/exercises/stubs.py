@@ -4,7 +4,11 @@ Chapter: notebooks/11-institutions
 """
 
 
-def tax_due(income: float, cutoffs: list[float], rates: list[float]) -> float:
+def tax_due(
+    income: float,
+    cutoffs: list[float],
+    rates: list[float],
+) -> float:
     """Return the tax on an income: each slice times its rate."""
     raise NotImplementedError  # your code instead of this line
 
@@ -48,7 +52,7 @@ def believed_and_true(
     before: list[float],
     after: list[float],
 ) -> list[float]:
-    """Return the worth of new rates with the old hours, then with new ones."""
+    """Return the worth of new rates with old hours, then with new ones."""
     raise NotImplementedError  # your code instead of this line
 
 

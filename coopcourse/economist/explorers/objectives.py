@@ -64,12 +64,12 @@ def contest(aim: str, react: str) -> Contest:
 
 def describe(of: Contest) -> str:
     """Who wins, and what the others reach."""
-    others = ", ".join(
-        f"{name} {score:.4g}" for name, score in of.values.items() if name != of.winner
-    )
+    first, *rest = sorted(of.values.items(), key=lambda pair: -pair[1])
+    others = ", ".join(f"{name} {score:.4g}" for name, score in rest)
+    hair = ", by a hair" if first[1] - rest[0][1] < 0.001 * first[1] else ""
     return (
-        f"People react {of.react}. By the aim \"{of.aim}\" the best of these is {of.winner}, "
-        f"{of.values[of.winner]:.4g}; {others}."
+        f"People react {of.react}. By the aim \"{of.aim}\" the best of these is {first[0]} with "
+        f"{first[1]:.4g}{hair}; then {others}."
     )
 
 

@@ -14,6 +14,7 @@ from coopcourse.economist.schedules import FEDERAL_CUTOFFS, US_FEDERAL, Schedule
 from coopcourse.explorer import Control, Explorer, slider
 
 PEOPLE = uneven_economy(10)
+START = (50, 50, 100, 60, 80, 60, 50)  # per cent
 ON_PAGE = (2, 3, 5)  # brackets in which most of these people end
 ELASTICITY = 0.2  # how these people's hours react
 
@@ -62,10 +63,15 @@ def describe(of: Duel) -> str:
 def _rate(bracket: int) -> Control:
     low, after = FEDERAL_CUTOFFS[bracket], (*FEDERAL_CUTOFFS, 0.0)[bracket + 1]
     span = f"{low:.0f} to {after:.0f} coin" if after else f"above {low:.0f} coin"
-    on_page = bracket in ON_PAGE
     return slider(
-        f"rate{bracket + 1}", f"Rate from {span}" if after else f"Rate {span}", 0, 100, 5,
-        value=50, unit=" %", live=not on_page,
+        f"rate{bracket + 1}",
+        f"Rate from {span}" if after else f"Rate {span}",
+        0,
+        100,
+        10,
+        value=START[bracket],
+        unit=" %",
+        live=bracket not in ON_PAGE,
     )
 
 
@@ -78,7 +84,7 @@ be_the_planner = Explorer(
     height=2.8,
     tries={
         "nothing above 204": {"rate6": 0},
-        "all below 161": {"rate3": 100, "rate4": 100},
-        "little at first": {"rate3": 0},
+        "half on the first slice": {"rate3": 50},
+        "nothing on the first slice": {"rate3": 0},
     },
 )
