@@ -22,13 +22,17 @@ HUES = tuple(PALETTE[name] for name in ("vermilion", "purple", "blue", "green", 
 
 @styled
 def frontier(line: Array, here: Array, marks: Mapping[str, Array], *, ax: Axes | None = None) -> Axes:
-    """The frontier, (points, 2), a point dragged along it, and schedules by name beside it."""
+    """The frontier, (points, 2), a point dragged along it, and schedules by name beside it.
+
+    The dotted line joins all points whose product is the largest on the frontier.
+    """
     ax = axes(height=3.2) if ax is None else ax
     ax.plot(*line.T, color=PALETTE["green"])
-    _same_product(ax, here)
+    _same_product(ax, float(line.prod(axis=1).max()))
     for k, (name, point) in enumerate(marks.items()):
         ax.plot(*point, MARKS[k], color=HUES[k], ms=8)
-        ax.text(point[0], point[1] - 60, name, ha="center", va="top", color=HUES[k])
+        side = "center" if point[0] < 0.65 else "right"
+        ax.text(point[0], point[1] - 60, name, ha=side, va="top", color=HUES[k])
     ax.plot(*here, "o", color=INK, ms=11, fillstyle="none", mew=2)
     ax.set(xlim=(0.55, 1.02), ylim=(300, 1700), xlabel="Equality", ylabel="Coin of all together")
     ax.set_xticks((0.6, 0.7, 0.8, 0.9, 1))
@@ -91,10 +95,11 @@ def nested(purses: Array) -> Array:
     return np.column_stack([at * (1 - sides[:, None]), sides])
 
 
-def _same_product(ax: Axes, point: Array) -> None:
-    """The dotted line of all points with the same equality times productivity."""
-    equal = np.linspace(0.55, 1.0, 30)
-    ax.plot(equal, point.prod() / equal, ":", color=INK, linewidth=1)
+def _same_product(ax: Axes, product: float) -> None:
+    """The dotted line of all points with this equality times productivity."""
+    equal = np.linspace(0.6, 1.0, 30)
+    ax.plot(equal, product / equal, ":", color=INK, linewidth=1)
+    ax.text(0.76, product / 0.76 + 20, f"product {product:.0f}", color=INK)
 
 
 def _interval(values: Array) -> tuple[float, float]:

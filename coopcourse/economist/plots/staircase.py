@@ -40,6 +40,6 @@ def staircase(
 
 
 def _stairs(tax: Schedule, ax: Axes, **look: Any) -> None:
-    edges = np.append(tax.cutoffs, WIDEST)
-    steps = np.maximum.accumulate(np.minimum(edges, WIDEST))
-    ax.stairs(100 * np.asarray(tax.rates), steps, baseline=None, **look)
+    shown = int(np.searchsorted(tax.cutoffs, WIDEST))
+    edges = np.append(tax.cutoffs[:shown], WIDEST)
+    ax.stairs(100 * np.asarray(tax.rates[:shown]), edges, baseline=None, **look)
