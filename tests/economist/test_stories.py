@@ -77,9 +77,7 @@ def test_the_record_tells_the_truth_about_its_own_schedules():
     for tempo in ("naive", "patient"):
         written = record(tempo)
         outcome = economist.respond(PEOPLE, written.rates.round(2))
-        assert written.true == pytest.approx(
-            economist.equal_and_productive(outcome), rel=1e-3
-        )
+        assert written.true == pytest.approx(economist.equal_and_productive(outcome), rel=1e-3)
 
 
 def test_the_naive_planner_ends_in_ruin_and_the_patient_one_at_the_formula():
@@ -97,10 +95,10 @@ def test_which_policy_wins_depends_on_the_aim():
 
 def test_squares_stay_inside_and_apart():
     for shares in RNG(1).dirichlet([0.4] * 4, size=50):
-        boxes = plots.nested(np.sort(shares)[::-1])
+        boxes = plots.nested(shares)
         low, high = boxes[:, :2], boxes[:, :2] + boxes[:, 2:]
         assert (low >= -1e-9).all() and (high <= 1 + 1e-9).all()
-        assert boxes[:, 2] ** 2 == pytest.approx(np.sort(shares)[::-1] / 2)
+        assert boxes[:, 2] ** 2 == pytest.approx(shares / 2)
         for i in range(4):
             for j in range(i):
                 apart = (low[i] >= high[j] - 1e-9).any() or (low[j] >= high[i] - 1e-9).any()

@@ -50,7 +50,7 @@ DESIGN = Exercise(
     level=3,
     objective="design a schedule and test it on people who answer",
     statement="Give seven rates for people with these skills, with a larger equality times "
-    "productivity than the US federal schedule: at least half as much more as a plain search finds.",
+    "productivity than the US federal schedule, and at least half as much more as a plain search.",
     returns='a dictionary {"for": skills, "rates": seven rates from 0 to 1}',
     stub=stubs.design,
     reference=solutions.design,

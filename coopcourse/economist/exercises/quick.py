@@ -57,7 +57,7 @@ TRADE_BET = Prediction(
 
 NEXT_COIN = Question(
     id="economist/next-coin",
-    prompt="Alice earns 83 coin. The rate above 84 is raised from 24 to 90 %. What changes for her?",
+    prompt="Alice earns 83 coin. The rate above 84 rises from 24 to 90 %. What changes for her?",
     options=(
         Option(
             "She pays 90 % of her 83 coin.",

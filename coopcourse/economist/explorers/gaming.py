@@ -35,11 +35,13 @@ def describe(of: Years) -> str:
     """The tax of an even year, of swinging ones, and what swinging saves."""
     even = float(swing_tax(INCOME, 0, of.schedule))
     saved = float(saved_by_swinging(INCOME, of.apart, of.schedule))
-    verdict = "changes nothing" if abs(saved) < 0.05 else (
-        f"{'saves' if saved > 0 else 'costs'} {abs(saved):.1f} a year"
+    verdict = (
+        "changes nothing"
+        if abs(saved) < 0.05
+        else (f"{'saves' if saved > 0 else 'costs'} {abs(saved):.1f} a year")
     )
     return (
-        f"Under the schedule \"{of.tax}\" an even year of {INCOME} coin is taxed {even:.1f}. To "
+        f'Under the schedule "{of.tax}" an even year of {INCOME} coin is taxed {even:.1f}. To '
         f"earn {INCOME + of.apart} in one year and {INCOME - of.apart} in the next {verdict}."
     )
 
@@ -50,7 +52,9 @@ swing_your_income = Explorer(
     describe,
     [
         choice("tax", "The schedule is", tuple(TAXES), value="rising: US federal"),
-        slider("apart", "A fat year has, more than an even one", 0, 150, 15, value=90, unit=" coin"),
+        slider(
+            "apart", "A fat year has more by", 0, 150, 15, value=90, unit=" coin"
+        ),
     ],
     title="Fat years and lean years",
     tries={

@@ -68,7 +68,7 @@ def describe(of: Contest) -> str:
     others = ", ".join(f"{name} {score:.4g}" for name, score in rest)
     hair = ", by a hair" if first[1] - rest[0][1] < 0.001 * first[1] else ""
     return (
-        f"People react {of.react}. By the aim \"{of.aim}\" the best of these is {first[0]} with "
+        f'People react {of.react}. By the aim "{of.aim}" the best of these is {first[0]} with '
         f"{first[1]:.4g}{hair}; then {others}."
     )
 

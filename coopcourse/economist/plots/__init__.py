@@ -3,7 +3,7 @@
 Chapter: notebooks/11-institutions
 """
 
-from coopcourse.economist.plots.beliefs import belief, gap
+from coopcourse.economist.plots.beliefs import belief
 from coopcourse.economist.plots.planes import frontier, nested, policies, wealth_squares
 from coopcourse.economist.plots.ranking import ranking
 from coopcourse.economist.plots.staircase import staircase
@@ -14,7 +14,6 @@ __all__ = [
     "belief",
     "by_skill",
     "frontier",
-    "gap",
     "ledger",
     "nested",
     "policies",

@@ -3,7 +3,6 @@
 Chapter: notebooks/11-institutions
 """
 
-import numpy as np
 from matplotlib.axes import Axes
 
 from coopcourse.economist.learned import Record
@@ -33,20 +32,4 @@ def belief(record: Record, last: int, saez: float, *, ax: Axes | None = None) ->
         (0.66, "··· Saez", INK),
     ):
         ax.text(1.03, height, text, transform=ax.transAxes, va="top", color=color)
-    return ax
-
-
-@styled
-def gap(records: dict[str, Record], *, ax: Axes | None = None) -> Axes:
-    """For each tempo and run, what was believed in the end (a diamond) and what was true (a dot)."""
-    ax = axes(height=2.2) if ax is None else ax
-    for row, record in enumerate(records.values()):
-        runs = len(record.true)
-        place = row + np.linspace(-0.25, 0.25, runs)
-        believed, true = record.measured[:, -1], record.true[:, -1]
-        ax.hlines(place, true, believed, color=INK, linewidth=0.8)
-        ax.plot(believed, place, "D", color=_BELIEVED, ms=6)
-        ax.plot(true, place, "o", color=_TRUE, ms=6)
-    ax.set_yticks(range(len(records)), list(records))
-    ax.set(xlabel="Equality × productivity: ◆ believed, ● true", xlim=(0, 1300))
     return ax

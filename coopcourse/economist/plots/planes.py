@@ -3,25 +3,30 @@
 Chapter: notebooks/11-institutions
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from textwrap import fill
+from typing import Any, TypeAlias
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 from numpy.typing import ArrayLike
 
-from coopcourse.economist.metrics import equality, productivity
 from coopcourse.economist.schedules import Array
 from coopcourse.figures import PALETTE, axes, styled
 from coopcourse.svg import INK
 
 SHADES = tuple(PALETTE[name] for name in ("yellow", "sky", "orange", "purple"))
+Interval: TypeAlias = tuple[Array, Array]
 MARKS = ("s", "D", "^", "o", "v", "P")
+GLYPHS = "■◆▲●▼✚"
 HUES = tuple(PALETTE[name] for name in ("vermilion", "purple", "blue", "green", "orange", "sky"))
 
 
 @styled
-def frontier(line: Array, here: Array, marks: Mapping[str, Array], *, ax: Axes | None = None) -> Axes:
+def frontier(
+    line: Array, here: Array, marks: Mapping[str, Array], *, ax: Axes | None = None
+) -> Axes:
     """The frontier, (points, 2), a point dragged along it, and schedules by name beside it.
 
     The dotted line joins all points whose product is the largest on the frontier.
@@ -41,43 +46,57 @@ def frontier(line: Array, here: Array, marks: Mapping[str, Array], *, ax: Axes |
 
 
 @styled
-def policies(points: Mapping[str, tuple[Array, Array]], *, ax: Axes | None = None) -> Axes:
-    """Each policy's mean equality and productivity, with the spread of its mean over runs.
+def policies(
+    names: Sequence[str],
+    equal: Interval,
+    made: Interval,
+    cloud: Array | None = None,
+    *,
+    ax: Axes | None = None,
+) -> Axes:
+    """Each policy in the plane, with intervals; `equal` and `made` are means and half widths.
 
-    `points` has the equalities and the productivities of the runs of each policy, both (runs,).
+    `cloud` are the equality and the coin of many other schedules, (schedules, 2), as faint dots.
     """
     ax = axes(height=3.2) if ax is None else ax
-    for k, (name, (equal, made)) in enumerate(points.items()):
-        middle, reach = _interval(equal), _interval(made)
-        ax.errorbar(
-            middle[0], reach[0], xerr=middle[1], yerr=reach[1],
-            fmt=MARKS[k], color=HUES[k], ms=8, linewidth=1.2,
-        )
-        ax.annotate(
-            name, (middle[0], reach[0]), (8, 6), textcoords="offset points", color=HUES[k]
-        )
+    if cloud is not None:
+        ax.plot(*cloud.T, ".", color=INK, ms=3, alpha=0.25, mew=0)
+    for k, name in enumerate(names):
+        at, reach = (equal[0][k], made[0][k]), (equal[1][k], made[1][k])
+        look: dict[str, Any] = {"fmt": MARKS[k], "color": HUES[k], "ms": 8, "linewidth": 1.2}
+        ax.errorbar(*at, xerr=reach[0], yerr=reach[1], **look)
+        ax.text(1.03, 0.96 - 0.12 * k, f"{GLYPHS[k]} {name}", color=HUES[k], transform=ax.transAxes)
+    ax.set_position((0.13, 0.17, 0.53, 0.79))
     ax.set(xlabel="Equality", ylabel="Coin of all together")
     return ax
 
 
 @styled
-def wealth_squares(
-    coin: ArrayLike, most: float, *, name: str = "", ax: Axes | None = None
-) -> Axes:
-    """One square as large as all the coin, and in it a square as large as each one's part.
+def wealth_squares(coin: Mapping[str, ArrayLike], *, ax: Axes | None = None) -> Axes:
+    """For each policy a square as large as all its coin, and in it one for each person's part.
 
-    `most` is the total that fills the axes, so that pictures beside each other can be compared.
+    `coin` has what each person owns under each policy, the least skilled first; (people,).
     """
-    ax = axes(width=1.6, height=1.8) if ax is None else ax
-    purses = np.sort(np.asarray(coin, np.float64))[::-1]
-    side = float(np.sqrt(purses.sum() / most))
-    ax.add_patch(Rectangle((0, 0), side, side, fc="none", ec=INK))
-    for (x, y, size), shade in zip(nested(purses) * side, SHADES[::-1], strict=False):
-        ax.add_patch(Rectangle((x, y), size, size, fc=shade, ec=INK, linewidth=0.8))
-    ax.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.25), aspect="equal")
-    ax.text(0, 1.24, name, va="top")
+    ax = axes(height=1.7) if ax is None else ax
+    ax.set_position((0.01, 0.02, 0.98, 0.96))
+    most = max(float(np.sum(purses)) for purses in coin.values())
+    for place, (name, purses) in enumerate(coin.items()):
+        _square(ax, 1.3 * place, np.asarray(purses, np.float64), most)
+        ax.text(1.3 * place, 1.1, fill(name, 11), va="bottom")
+    ax.set(xlim=(-0.02, 1.3 * len(coin) - 0.2), ylim=(-0.02, 1.6), aspect="equal")
     ax.axis("off")
     return ax
+
+
+def _square(ax: Axes, left: float, purses: Array, most: float) -> None:
+    side = float(np.sqrt(purses.sum() / most))
+    ax.add_patch(Rectangle((left, 0), side, side, fc="none", ec=INK))
+    for person, (x, y, size) in enumerate(nested(purses) * side):
+        look: dict[str, Any] = {"fc": SHADES[person], "ec": INK, "linewidth": 0.8}
+        ax.add_patch(Rectangle((left + x, y), size, size, **look))
+        if size > 0.2:
+            middle = (left + x + size / 2, y + size / 2)
+            ax.text(*middle, "ABCD"[person], ha="center", va="center_baseline", color="black")
 
 
 def nested(purses: Array) -> Array:
@@ -87,11 +106,11 @@ def nested(purses: Array) -> Array:
     owner's share, for then no two can ever overlap.
 
     >>> nested(np.array([1.0, 1.0, 1.0, 1.0])).round(3).tolist()[0]
-    [0.0, 0.0, 0.354]
+    [0.0, 0.646, 0.354]
     """
     share = purses / max(float(purses.sum()), 1e-9)
     sides = np.sqrt(share / 2)
-    at = np.array([(0.0, 0.0), (1.0, 1.0), (1.0, 0.0), (0.0, 1.0)])[: len(sides)]
+    at = np.array([(0.0, 1.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)])[: len(sides)]
     return np.column_stack([at * (1 - sides[:, None]), sides])
 
 
@@ -99,10 +118,4 @@ def _same_product(ax: Axes, product: float) -> None:
     """The dotted line of all points with this equality times productivity."""
     equal = np.linspace(0.6, 1.0, 30)
     ax.plot(equal, product / equal, ":", color=INK, linewidth=1)
-    ax.text(0.76, product / 0.76 + 20, f"product {product:.0f}", color=INK)
-
-
-def _interval(values: Array) -> tuple[float, float]:
-    """The mean, and twice its standard error: about nineteen in twenty such spans hold the truth."""
-    runs = len(values)
-    return float(values.mean()), float(2 * values.std(ddof=1) / np.sqrt(runs)) if runs > 1 else 0.0
+    ax.text(0.76, product / 0.76 + 45, f"product {product:.0f}", color=INK)

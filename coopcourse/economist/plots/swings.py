@@ -22,14 +22,16 @@ def swing(tax: Schedule, income: float, apart: float, *, ax: Axes | None = None)
     ends = np.array([income - apart, income + apart])
     ax.plot(ends, tax_due(ends, tax), "s--", color=PALETTE["vermilion"], ms=7, linewidth=1.2)
     ax.plot(income, float(tax_due(income, tax)), "o", color=PALETTE["blue"], ms=10)
-    ax.plot(
-        income, float(swing_tax(income, apart, tax)), "D", color=PALETTE["vermilion"], ms=8
-    )
+    ax.plot(income, float(swing_tax(income, apart, tax)), "D", color=PALETTE["vermilion"], ms=8)
     ax.set(xlim=(0, 2 * income), ylim=(0, 0.62 * income), xlabel="Income of a year, coin")
     ax.set(xticks=(0, income / 2, income, 1.5 * income, 2 * income), ylabel="Tax, coin")
     ax.text(0.03, 0.93, "● an even year", color=PALETTE["blue"], transform=ax.transAxes, va="top")
     ax.text(
-        0.03, 0.82, "◆ mean of a fat and a lean year", color=PALETTE["vermilion"],
-        transform=ax.transAxes, va="top",
+        0.03,
+        0.82,
+        "◆ mean of a fat and a lean year",
+        color=PALETTE["vermilion"],
+        transform=ax.transAxes,
+        va="top",
     )
     return ax
