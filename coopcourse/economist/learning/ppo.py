@@ -18,6 +18,7 @@ Single = NDArray[np.float32]
 NEAR = 0.2  # how far a chance may move from what it was, as a share of it
 LONGEST = 0.5  # length of a gradient
 BATCH = 2048  # choices in a step
+PART = 512  # choices whose gradient fits a processor's cache
 ROUNDS = 3  # times that all choices are used
 
 
@@ -32,7 +33,7 @@ class Choices:
     better: Single
     worth: Single
 
-    def some(self, rows: Ints) -> "Choices":
+    def some(self, rows: Ints | slice) -> "Choices":
         """A part of them."""
         return Choices(
             self.seen[rows],
@@ -42,6 +43,11 @@ class Choices:
             self.better[rows],
             self.worth[rows],
         )
+
+    def parts(self) -> list["Choices"]:
+        """All of them, in parts of `PART`."""
+        starts = range(0, len(self.choice), PART)
+        return [self.some(slice(start, start + PART)) for start in starts]
 
 
 @dataclass(frozen=True)
@@ -63,15 +69,18 @@ def learn(learner: Learner, choices: Choices, pace: Pace, *, rng: np.random.Gene
 
 def lean(learner: Learner, batch: Choices, pace: Pace) -> Learner:
     """One step up both gradients."""
-    chooser = choosing_gradient(learner.chooser.weights, batch, pace.curiosity)
-    guess = guessing_gradient(learner.guess.weights, batch)
+    parts = batch.parts()
+    choosing = [choosing_gradient(learner.chooser.weights, p, pace.curiosity) for p in parts]
+    guessing = [guessing_gradient(learner.guess.weights, p) for p in parts]
+    share = np.float32(1 / len(batch.choice))
     return Learner(
-        _climb(learner.chooser, chooser, pace.step), _climb(learner.guess, guess, pace.step)
+        _climb(learner.chooser, _summed(choosing, share), pace.step),
+        _climb(learner.guess, _summed(guessing, share), pace.step),
     )
 
 
 def choosing_gradient(weights: Weights, batch: Choices, curiosity: float) -> Weights:
-    """The gradient of the clipped goal and of curiosity, the mean over a batch.
+    """The gradient of the clipped goal and of curiosity, summed over a batch.
 
     Source: Schulman et al. (2017), Proximal policy optimization.
     """
@@ -84,14 +93,17 @@ def choosing_gradient(weights: Weights, batch: Choices, curiosity: float) -> Wei
     slope = -push[:, None] * each
     slope[rows, batch.choice] += push
     slope += curiosity * _entropy_slope(each)
-    return backward(weights, layers, (slope / len(each)).astype(layers[-1].dtype))
+    return backward(weights, layers, slope)
 
 
 def guessing_gradient(weights: Weights, batch: Choices) -> Weights:
-    """The gradient of minus half the squared error of the guesses, the mean over a batch."""
+    """The gradient of minus half the squared error of the guesses, summed over a batch."""
     layers = forward(weights, batch.seen)
-    missed = batch.worth[:, None] - layers[-1]
-    return backward(weights, layers, missed / len(missed))
+    return backward(weights, layers, batch.worth[:, None] - layers[-1])
+
+
+def _summed(gradients: list[Weights], share: np.float32) -> Weights:
+    return tuple(share * sum(each[1:], each[0]) for each in zip(*gradients, strict=True))
 
 
 def _entropy_slope(each: Single) -> Single:
