@@ -5,6 +5,7 @@ Chapter: notebooks/11-institutions
 
 from coopcourse.economist.adapting import adapt, govern, likeliest
 from coopcourse.economist.design import best_schedule, cross_entropy, saez_at_rest
+from coopcourse.economist.learning.playing import Agents, Moment, play_out
 from coopcourse.economist.metrics import (
     equality,
     equality_productivity,
@@ -32,6 +33,15 @@ from coopcourse.economist.onestep import (
     uneven_economy,
 )
 from coopcourse.economist.reactions import elasticity, smoothed
+from coopcourse.economist.results import (
+    Cloud,
+    Figure13,
+    Goodhart,
+    figure13,
+    frontier_cloud,
+    goodhart,
+    interval,
+)
 from coopcourse.economist.saez import saez_rate, saez_schedule
 from coopcourse.economist.saez_original import saez_as_implemented
 from coopcourse.economist.schedules import (
@@ -52,6 +62,7 @@ from coopcourse.economist.taxes import (
     slices,
     tax_due,
 )
+from coopcourse.economist.trained import trained_agents
 from coopcourse.economist.twolevel import Term, two_levels
 
 __all__ = [
@@ -59,8 +70,13 @@ __all__ = [
     "FREE_MARKET",
     "OBJECTIVES",
     "US_FEDERAL",
+    "Agents",
+    "Cloud",
     "Economy",
+    "Figure13",
+    "Goodhart",
     "Minds",
+    "Moment",
     "Objective",
     "Outcome",
     "Schedule",
@@ -77,15 +93,20 @@ __all__ = [
     "equal_and_productive",
     "equality",
     "equality_productivity",
+    "figure13",
     "flat",
+    "frontier_cloud",
     "gini",
+    "goodhart",
     "govern",
+    "interval",
     "inverse_income",
     "inverse_income_weights",
     "inverse_income_welfare",
     "likeliest",
     "marginal_rate",
     "new_minds",
+    "play_out",
     "productivity",
     "ranked_skills",
     "rawlsian",
@@ -100,6 +121,7 @@ __all__ = [
     "slices",
     "smoothed",
     "tax_due",
+    "trained_agents",
     "two_levels",
     "uneven_economy",
     "utilitarian",

@@ -22,8 +22,8 @@ def distances(land: Land, goals: tuple[int, ...]) -> NDArray[np.int16]:
     Open ground is where houses come to stand: a way may begin or end there, not lead across.
 
     >>> from coopcourse.economist.world.land import read_land
-    >>> distances(read_land("S.. @@."), (0,)).tolist()
-    [[0, 1, 2, 4096, 4096, 3]]
+    >>> distances(read_land("S@. ..."), (0,)).tolist()
+    [[0, 4096, 4, 1, 2, 3]]
     """
     wet = land.letters == "@"
     closed = np.isin(np.arange(wet.size), open_ground(land))
@@ -89,7 +89,7 @@ def fetch(world: World, kind: Ints, *, rng: np.random.Generator) -> Ints:
 
 
 def to_open_ground(world: World, *, rng: np.random.Generator) -> Ints:
-    """The action of each who looks for a free cell in an odd row and column, where to build.
+    """The action of each who looks for a free cell of open ground, where to build.
 
     Houses there never close a way.
 
@@ -108,15 +108,16 @@ def to_open_ground(world: World, *, rng: np.random.Generator) -> Ints:
 
 @lru_cache(maxsize=8)
 def open_ground(land: Land) -> tuple[int, ...]:
-    """The cells in odd rows and columns where a house may be.
+    """The cells where houses may be; every third row, every sixth column and the last row are paths.
 
     >>> from coopcourse.economist.world.land import read_land
     >>> open_ground(read_land("... ... ..."))
-    (4,)
+    (1, 2)
     """
-    row, column = np.divmod(np.flatnonzero(land.buildable), land.shape[1])
-    inside = (row % 2 == 1) & (column % 2 == 1)
-    return tuple((row * land.shape[1] + column)[inside].tolist())
+    rows, columns = land.shape
+    row, column = np.divmod(np.flatnonzero(land.buildable), columns)
+    off_the_paths = (row % 3 != 1) & (column % 6 != 0) & (row < rows - 1)
+    return tuple((row * columns + column)[off_the_paths].tolist())
 
 
 def _nearest(world: World, goals: tuple[int, ...], right: Flags) -> tuple[Ints, Flags]:

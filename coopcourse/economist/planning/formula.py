@@ -1,0 +1,59 @@
+"""Saez's formula in a world of learned people: look at incomes, set the rates, look again.
+
+Chapter: notebooks/11-institutions
+"""
+
+import numpy as np
+
+from coopcourse.economist.learning.playing import Agents
+from coopcourse.economist.planning.trials import Trials, try_out
+from coopcourse.economist.reactions import elasticity
+from coopcourse.economist.saez_original import saez_as_implemented
+from coopcourse.economist.schedules import US_FEDERAL, Array, Schedule, schedule
+from coopcourse.economist.taxes import marginal_rate
+
+ELASTICITIES = (0.5, 1.0, 2.0, 4.0, 8.0)  # among which the best is sought
+ROUNDS = 4  # of looking and setting
+
+
+def seen_elasticity(trials: Trials) -> float:
+    """How incomes of a period move with the marginal rates they meet, over all trials.
+
+    Source: the estimate of Zheng et al. (2020).
+
+    >>> from coopcourse.economist import trained_agents
+    >>> rng = np.random.default_rng(1)
+    >>> trials = try_out(trained_agents(), rng.random((8, 7)), 1, rng=rng)
+    >>> 0 <= seen_elasticity(trials) < 2
+    True
+    """
+    rates = [
+        marginal_rate(income, schedule(each))
+        for income, each in zip(trials.income, trials.rates, strict=True)
+    ]
+    return elasticity(trials.income.ravel(), np.stack(rates).ravel())
+
+
+def formula_at_rest(
+    agents: Agents, elasticities: Array, *, worlds: int = 32, rng: np.random.Generator
+) -> Array:
+    """The formula's rates for each elasticity once they barely move the incomes they come from.
+
+    Half of each new schedule is the one before, so that it comes to rest; (elasticities, brackets).
+
+    >>> from coopcourse.economist import trained_agents
+    >>> formula_at_rest(
+    ...     trained_agents(), np.array([1.0]), worlds=2, rng=np.random.default_rng(1)).shape
+    (1, 7)
+    """
+    rates = np.tile(US_FEDERAL.rates, (len(elasticities), 1))
+    for turn in range(ROUNDS):
+        trials = try_out(agents, rates, worlds, rng=rng)
+        answers = [_answer(income, e) for income, e in zip(trials.income, elasticities, strict=True)]
+        new = np.array([answer.rates for answer in answers])
+        rates = new if turn == 0 else (rates + new) / 2
+    return rates
+
+
+def _answer(incomes: Array, e: float) -> Schedule:
+    return saez_as_implemented(incomes.ravel(), float(e))
