@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from coopcourse.economist.learning.playing import Moment
 from coopcourse.economist.schedules import Array
 from coopcourse.economist.world.engine import STEPS, Policy, step
 from coopcourse.economist.world.fiscal import PERIOD, tax_day
@@ -73,16 +74,32 @@ def days(
             yield _day(world, given)
 
 
-def _day(world: World, given: Array) -> Day:
-    built = world.pay[0] * world.houses[0]
+def observed(moment: Moment, *, number: int = 0) -> Day:
+    """One of the worlds in which trained people live, as it is at this moment.
+
+    >>> from coopcourse.economist import FREE_MARKET, play_out, trained_agents
+    >>> rng = np.random.default_rng(1)
+    >>> moment = next(play_out(trained_agents(), FREE_MARKET, rng=rng, worlds=1))
+    >>> bool(np.allclose(observed(moment).given, 0))
+    True
+    """
+    world = moment.world
+    rank = world.pay[number].argsort().argsort()  # moments list people by skill
+    built, traded = moment.from_building[number][rank], moment.from_trading[number][rank]
+    given = world.wealth[number] - built - traded
+    return _day(world, given, number)
+
+
+def _day(world: World, given: Array, number: int = 0) -> Day:
+    built = world.pay[number] * world.houses[number]
     return Day(
         land=world.land,
-        place=world.place[0].copy(),
-        owner=world.owner[0].copy(),
-        grown=world.grown[0, :-1].copy(),
-        pay=world.pay[0],
-        labour=world.labour[0].copy(),
+        place=world.place[number].copy(),
+        owner=world.owner[number].copy(),
+        grown=world.grown[number, :-1].copy(),
+        pay=world.pay[number],
+        labour=world.labour[number].copy(),
         built=built,
-        traded=world.wealth[0] - built - given,
+        traded=world.wealth[number] - built - given,
         given=given,
     )

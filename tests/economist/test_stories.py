@@ -9,7 +9,7 @@ from coopcourse.economist.explorers import objectives, planner
 from coopcourse.economist.frontier import leaning, on_the_frontier, plane
 from coopcourse.economist.gaming import saved_by_swinging
 from coopcourse.economist.learned import record
-from coopcourse.economist.lives import days
+from coopcourse.economist.lives import days, observed
 from coopcourse.economist.published import OPEN_QUADRANT_2020
 from coopcourse.economist.scripted import divided_labour
 
@@ -109,3 +109,13 @@ def test_the_published_lead_is_sixteen_per_cent():
     product = {row.policy: row.product for row in OPEN_QUADRANT_2020}
     assert product["AI Economist"] / product["Saez"] == pytest.approx(1.16, abs=0.001)
     assert product["free market"] > product["US federal"]
+
+
+def test_observed_coin_is_what_the_moment_says():
+    agents = economist.trained_agents(0.21)
+    moments = economist.play_out(agents, economist.US_FEDERAL, rng=RNG(1), worlds=2)
+    moment = next(moments)
+    day = observed(moment, number=1)
+    assert day.coin[plots.by_skill(day)] == pytest.approx(moment.coin[1])
+    assert day.given.sum() == pytest.approx(0) and day.given.any()
+    assert day.traded.sum() == pytest.approx(0)

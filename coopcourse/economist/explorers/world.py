@@ -3,24 +3,23 @@
 Chapter: notebooks/11-institutions
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from coopcourse.economist import plots
-from coopcourse.economist.lives import Day, days
-from coopcourse.economist.metrics import equality, productivity
-from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL
-from coopcourse.economist.scripted import divided_labour, self_reliant
+from coopcourse.economist.learning.playing import play_out
+from coopcourse.economist.lives import Day, days, observed
+from coopcourse.economist.metrics import LABOUR_COST, equality, productivity
+from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL, Schedule, schedule
+from coopcourse.economist.scripted import self_reliant
+from coopcourse.economist.trained import trained_agents
 from coopcourse.explorer import Explorer, choice, play
 
 LAST, SEED = 10, 1
-WAYS = {
-    "each for themselves": (self_reliant, FREE_MARKET),
-    "divided labour": (divided_labour, FREE_MARKET),
-    "divided, federal taxes": (divided_labour, US_FEDERAL),
-}
+ALL = schedule([1.0] * 7)
 
 
 @dataclass(frozen=True)
@@ -32,11 +31,30 @@ class Chronicle:
     day: Day
 
 
+def alone() -> tuple[Day, ...]:
+    """All tax days of four who were told to gather and build for themselves."""
+    return tuple(days(self_reliant, FREE_MARKET.rates, rng=np.random.default_rng(SEED)))
+
+
+def learned(tax: Schedule) -> tuple[Day, ...]:
+    """The start, and all tax days of four who have learned to live under all kinds of taxes."""
+    rng = np.random.default_rng(SEED)
+    moments = play_out(trained_agents(LABOUR_COST), tax, rng=rng, worlds=1)
+    return alone()[0], *(observed(moment) for moment in moments)
+
+
+WAYS: dict[str, Callable[[], tuple[Day, ...]]] = {
+    "each for themselves": alone,
+    "as they have learned, no tax": lambda: learned(FREE_MARKET),
+    "as they have learned, federal taxes": lambda: learned(US_FEDERAL),
+    "as they have learned, all is taxed away": lambda: learned(ALL),
+}
+
+
 @lru_cache(maxsize=8)
 def chronicle(way: str) -> tuple[Day, ...]:
-    """All tax days of a world in which all live this way."""
-    lives, tax = WAYS[way]
-    return tuple(days(lives, tax.rates, rng=np.random.default_rng(SEED)))
+    """All days of a way of life, lived once."""
+    return WAYS[way]()
 
 
 def on_day(way: str, day: int) -> Chronicle:
@@ -48,12 +66,12 @@ def describe(at: Chronicle) -> str:
     """Who has built how many houses, all the coin, and how equally it is shared."""
     day, order = at.day, plots.by_skill(at.day)
     houses = ", ".join(
-        f"{name} {count}" for name, count in zip("ABCD", day.houses[order], strict=True)
+        f"{name} {count}" for name, count in zip(plots.NAMES, day.houses[order], strict=True)
     )
     when = "at the start" if not at.number else f"tax day {at.number}"
     return (
-        f"{at.way.capitalize()}, {when}: houses built {houses}. All coin together: "
-        f"{productivity(day.coin):.0f}, equality {equality(np.maximum(day.coin, 0)):.2f}."
+        f"They live {at.way}; {when}. Houses built: {houses}. All coin together: "
+        f"{productivity(day.coin):.0f}, equality {equality(day.coin.clip(0)):.2f}."
     )
 
 
@@ -65,11 +83,11 @@ live_in_the_world = Explorer(
         choice("way", "They live", tuple(WAYS), value="each for themselves"),
         play("day", "Tax day", LAST),
     ],
-    title="A world to tax",
+    title="Live in the world",
     height=3.3,
     tries={
         "ten tax days alone": {"day": 10},
-        "divided labour": {"way": "divided labour", "day": 10},
-        "and taxed": {"way": "divided, federal taxes", "day": 10},
+        "learned, no tax": {"way": "as they have learned, no tax", "day": 10},
+        "all taxed away": {"way": "as they have learned, all is taxed away", "day": 10},
     },
 )

@@ -8,9 +8,10 @@ from coopcourse.economist.plots.planes import frontier, nested, policies, wealth
 from coopcourse.economist.plots.ranking import ranking
 from coopcourse.economist.plots.staircase import staircase
 from coopcourse.economist.plots.swings import swing
-from coopcourse.economist.plots.worlds import by_skill, ledger, world_map
+from coopcourse.economist.plots.worlds import NAMES, by_skill, ledger, world_map
 
 __all__ = [
+    "NAMES",
     "belief",
     "by_skill",
     "frontier",

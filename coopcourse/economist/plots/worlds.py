@@ -55,7 +55,7 @@ def ledger(day: Day, *, ax: Axes | None = None) -> Axes:
         side.bar(at, getattr(day, name)[order], 0.24, **look)
         side.text(-0.05, 1.4 - 0.14 * place, text, transform=side.transAxes)
     side.axhline(0, color=INK, linewidth=0.8)
-    side.set(ylim=(-1200, 2600), xlim=(-0.6, len(order) - 0.4))
+    side.set(ylim=(-1200, 2900), xlim=(-0.6, len(order) - 0.4))
     side.set_xticks(range(len(order)), NAMES[: len(order)])
     side.set_yticks((-1000, 0, 1000, 2000))
     side.text(-0.05, 1.54, "Coin from", transform=side.transAxes)
