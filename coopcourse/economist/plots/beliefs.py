@@ -26,10 +26,6 @@ def belief(record: Record, last: int, saez: float, *, ax: Axes | None = None) ->
     ax.set(xlim=(0, record.at[-1]), ylim=(0, 1400), xticks=(0, 500, 1000, 1500))
     ax.set(yticks=(0, 500, 1000), xlabel="Updates of the planner")
     ax.set_ylabel("Equality × productivity")
-    for height, text, color in (
-        (0.98, "◆ believed", _BELIEVED),
-        (0.86, "● true", _TRUE),
-        (0.66, "··· Saez", INK),
-    ):
-        ax.text(1.03, height, text, transform=ax.transAxes, va="top", color=color)
+    for height, text in ((0.98, "◆ believed"), (0.86, "● true"), (0.66, "··· Saez")):
+        ax.text(1.03, height, text, transform=ax.transAxes, va="top")
     return ax

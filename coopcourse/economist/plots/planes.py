@@ -19,7 +19,6 @@ from coopcourse.svg import INK
 SHADES = tuple(PALETTE[name] for name in ("yellow", "sky", "orange", "purple"))
 Interval: TypeAlias = tuple[Array, Array]
 MARKS = ("s", "D", "^", "o", "v", "P")
-GLYPHS = "■◆▲●▼✚"
 HUES = tuple(PALETTE[name] for name in ("vermilion", "purple", "blue", "green", "orange", "sky"))
 
 
@@ -37,7 +36,7 @@ def frontier(
     for k, (name, point) in enumerate(marks.items()):
         ax.plot(*point, MARKS[k], color=HUES[k], ms=8)
         side = "center" if point[0] < 0.65 else "right"
-        ax.text(point[0], point[1] - 60, name, ha=side, va="top", color=HUES[k])
+        ax.text(point[0], point[1] - 60, name, ha=side, va="top", color=INK)
     ax.plot(*here, "o", color=INK, ms=11, fillstyle="none", mew=2)
     ax.set(xlim=(0.55, 1.02), ylim=(300, 1700), xlabel="Equality", ylabel="Coin of all together")
     ax.set_xticks((0.6, 0.7, 0.8, 0.9, 1))
@@ -65,10 +64,17 @@ def policies(
         at, reach = (equal[0][k], made[0][k]), (equal[1][k], made[1][k])
         look: dict[str, Any] = {"fmt": MARKS[k], "color": HUES[k], "ms": 8, "linewidth": 1.2}
         ax.errorbar(*at, xerr=reach[0], yerr=reach[1], **look)
-        ax.text(1.03, 0.96 - 0.12 * k, f"{GLYPHS[k]} {name}", color=HUES[k], transform=ax.transAxes)
+        _name(ax, k, name)
     ax.set_position((0.13, 0.17, 0.53, 0.79))
     ax.set(xlabel="Equality", ylabel="Coin of all together")
     return ax
+
+
+def _name(ax: Axes, k: int, name: str) -> None:
+    """The k-th line of a key to the right of the axes."""
+    height = 0.95 - 0.13 * k
+    ax.plot(1.06, height, MARKS[k], color=HUES[k], ms=7, transform=ax.transAxes, clip_on=False)
+    ax.text(1.11, height, name, transform=ax.transAxes, va="center")
 
 
 @styled

@@ -25,13 +25,6 @@ def swing(tax: Schedule, income: float, apart: float, *, ax: Axes | None = None)
     ax.plot(income, float(swing_tax(income, apart, tax)), "D", color=PALETTE["vermilion"], ms=8)
     ax.set(xlim=(0, 2 * income), ylim=(0, 0.62 * income), xlabel="Income of a year, coin")
     ax.set(xticks=(0, income / 2, income, 1.5 * income, 2 * income), ylabel="Tax, coin")
-    ax.text(0.03, 0.93, "● an even year", color=PALETTE["blue"], transform=ax.transAxes, va="top")
-    ax.text(
-        0.03,
-        0.82,
-        "◆ mean of a fat and a lean year",
-        color=PALETTE["vermilion"],
-        transform=ax.transAxes,
-        va="top",
-    )
+    for height, text in ((0.93, "● an even year"), (0.82, "◆ mean of a fat and a lean year")):
+        ax.text(0.03, height, text, transform=ax.transAxes, va="top")
     return ax
