@@ -12,6 +12,7 @@ from coopcourse.economist.learned import record
 from coopcourse.economist.lives import days, observed
 from coopcourse.economist.published import OPEN_QUADRANT_2020
 from coopcourse.economist.scripted import divided_labour
+from coopcourse.economist.taxed import LOW, MIDDLE, TOP, taxed_worlds, three_rates
 
 RNG = np.random.default_rng
 PEOPLE = economist.uneven_economy(10)
@@ -119,3 +120,19 @@ def test_observed_coin_is_what_the_moment_says():
     assert day.coin[plots.by_skill(day)] == pytest.approx(moment.coin[1])
     assert day.given.sum() == pytest.approx(0) and day.given.any()
     assert day.traded.sum() == pytest.approx(0)
+
+
+def test_the_shipped_grid_is_what_people_do():
+    grid = taxed_worlds()
+    for place in ((0, 0, 0), (1, 2, 0)):
+        low, middle, top = (part[at] for part, at in zip((LOW, MIDDLE, TOP), place, strict=True))
+        tax = three_rates(low, middle, top)
+        *_, last = economist.play_out(economist.trained_agents(0.21), tax, rng=RNG(2), every=500)
+        assert grid.equality[place] == pytest.approx(economist.equality(last.coin).mean(), abs=0.05)
+        assert grid.coin[place].sum() == pytest.approx(last.coin.sum(axis=1).mean(), rel=0.1)
+
+
+def test_in_the_grid_equality_is_paid_for_in_coin():
+    equal, made = taxed_worlds().plane.T
+    assert np.corrcoef(equal, made)[0, 1] < -0.85
+    assert made[0] == made.max() and equal[0] == equal.min()

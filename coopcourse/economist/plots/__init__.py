@@ -4,7 +4,13 @@ Chapter: notebooks/11-institutions
 """
 
 from coopcourse.economist.plots.beliefs import belief
-from coopcourse.economist.plots.planes import frontier, nested, policies, wealth_squares
+from coopcourse.economist.plots.planes import (
+    frontier,
+    nested,
+    one_of_many,
+    policies,
+    wealth_squares,
+)
 from coopcourse.economist.plots.ranking import ranking
 from coopcourse.economist.plots.staircase import staircase
 from coopcourse.economist.plots.swings import swing
@@ -17,6 +23,7 @@ __all__ = [
     "frontier",
     "ledger",
     "nested",
+    "one_of_many",
     "policies",
     "ranking",
     "staircase",

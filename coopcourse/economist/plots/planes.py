@@ -94,6 +94,27 @@ def wealth_squares(coin: Mapping[str, ArrayLike], *, ax: Axes | None = None) -> 
     return ax
 
 
+@styled
+def one_of_many(plane: Array, purses: Array, equal: float, *, ax: Axes | None = None) -> Axes:
+    """One society as a ring among many in the plane, (many, 2), and its wealth as a square.
+
+    `purses` is what each of its people owns, `equal` its equality.
+    """
+    ax = axes() if ax is None else ax
+    ax.set_position((0.14, 0.18, 0.48, 0.77))
+    ax.plot(*plane.T, ".", color=PALETTE["green"], ms=6)
+    made = float(purses.sum())
+    ax.plot(equal, made, "o", color=INK, ms=11, fillstyle="none", mew=2)
+    ax.set(xlim=(0.3, 1.02), ylim=(0, 2600), xlabel="Equality", ylabel="Coin of all together")
+    ax.set_xticks((0.4, 0.6, 0.8, 1))
+    ax.set_yticks((0, 1000, 2000))
+    side = ax.figure.add_axes((0.68, 0.2, 0.3, 0.52))
+    _square(side, 0, purses, 2600.0)
+    side.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal")
+    side.axis("off")
+    return ax
+
+
 def _square(ax: Axes, left: float, purses: Array, most: float) -> None:
     side = float(np.sqrt(purses.sum() / most))
     ax.add_patch(Rectangle((left, 0), side, side, fc="none", ec=INK))
