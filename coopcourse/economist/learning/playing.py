@@ -88,9 +88,7 @@ def rates_of(taxes: Taxes) -> Array:
     return np.asarray(taxes.rates if isinstance(taxes, Schedule) else taxes, np.float64)
 
 
-def look_on(
-    agents: Agents, life: Life, every: int, rng: np.random.Generator
-) -> Iterator[Moment]:
+def look_on(agents: Agents, life: Life, every: int, rng: np.random.Generator) -> Iterator[Moment]:
     """What becomes of worlds that are there already.
 
     >>> from coopcourse.economist import trained_agents
