@@ -39,13 +39,15 @@ def one_population(folder: Path, labour: float, seed: int) -> None:
     """School, policies and getting used to each, for one population at one cost of labour."""
     place = f"{round(1000 * labour)} {seed}"
     terms = TERMS[min(seed, len(TERMS) - 1)]
-    people = kept(folder, f"school {seed}", lambda show: stages.schooled(seed, terms, show))
+    people = kept(folder, f"school {seed}", lambda show: stages.schooled(seed, terms, watch=show))
     if seed == 0:
         kept(folder, f"cloud {place}", lambda show: stages.cloud(people, labour))
     found = kept(folder, f"policies {place}", lambda show: stages.policies(people, labour, seed))
-    step = kept(folder, f"step {place}", lambda show: stages.in_step(people, labour, seed, show))
+    step = kept(
+        folder, f"step {place}", lambda show: stages.in_step(people, labour, seed, watch=show)
+    )
     both = {**found, **step}
-    kept(folder, f"used {place}", lambda show: stages.used(people, both, labour, seed, show))
+    kept(folder, f"used {place}", lambda show: stages.used(people, both, labour, seed, watch=show))
 
 
 def ship(folder: Path, labour: float, seeds: int) -> None:

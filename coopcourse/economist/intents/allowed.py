@@ -59,7 +59,8 @@ def _work(world: World, who: Who, own: Holdings) -> Flags:
     room = np.asarray(own.orders < SLOTS)  # (some, kinds)
     many = len(OFFERS)
     for kind in (STONE, WOOD):
-        mask[:, FETCH_STONE + kind] = ready[:, world.land.kinds == kind].any(axis=1)[who[0]]
+        some = np.asarray(ready[:, world.land.kinds == kind].any(axis=1))  # (worlds,)
+        mask[:, FETCH_STONE + kind] = some[who[0]]
         bids = FIRST_OFFER + many * kind
         mask[:, bids : bids + many] = affordable & room[:, kind, None]
         asks = FIRST_SALE + many * kind

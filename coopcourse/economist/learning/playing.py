@@ -111,22 +111,16 @@ def _moment(step: int, life: Life, shared: Array, day: TaxDay | None) -> Moment:
     world = life.world
     today = day or TaxDay(income(world), np.zeros(world.size), np.zeros(world.size))
     built = world.pay * world.houses
+    values: dict[str, NDArray[Any]] = {
+        "coin": world.wealth,
+        **vars(today),
+        "houses": world.houses,
+        "labour": world.labour,
+        "pay": world.pay,
+        "from_building": built,
+        "from_trading": world.wealth - built - shared,
+        "doing": life.following.intent,
+    }
     rank = world.pay.argsort(axis=1)
-
-    def sort(values: NDArray[Any]) -> NDArray[Any]:
-        return np.take_along_axis(values, rank, axis=1)
-
-    return Moment(
-        step=step,
-        world=world,
-        coin=sort(world.wealth),
-        income=sort(today.income),
-        paid=sort(today.paid),
-        given=sort(today.given),
-        houses=sort(world.houses),
-        labour=sort(world.labour),
-        pay=sort(world.pay),
-        from_building=sort(built),
-        from_trading=sort(world.wealth - built - shared),
-        doing=sort(life.following.intent),
-    )
+    by_skill = {name: np.take_along_axis(each, rank, axis=1) for name, each in values.items()}
+    return Moment(step, world, **by_skill)

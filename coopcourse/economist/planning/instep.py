@@ -4,6 +4,7 @@ Chapter: notebooks/11-institutions
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -34,22 +35,24 @@ def plan_in_step(
     box = Box(np.full(7, 0.5), WIDTHS[0])
 
     def draw(many: int, rng: np.random.Generator) -> Rules:
-        return rng.uniform(*box.ends, (many, 7)), np.full(many, labour)
+        return rng.uniform(*box.ends, (many, 7)), np.full(many, labour)  # the box of the day
 
+    turns = dict(zip(np.cumsum(TERMS).tolist(), [*WIDTHS[1:], WIDTHS[-1]], strict=True))
     timetable = Timetable.again(sum(TERMS), worlds=worlds)
     ended: list[Lesson] = []
     for term, lesson in enumerate(school(learner, draw, timetable, rng=rng), 1):
         ended += [lesson] if term > LIFE else []
-        if term in np.cumsum(TERMS):
-            box.move(ended, term, rng=rng)
+        if term in turns:
+            box = box.moved(ended, turns[term], rng=rng)
         yield box.centre
 
 
+@dataclass(frozen=True)
 class Box:
-    """The rates around a centre that the planner tries at present."""
+    """The rates around a centre, (brackets,), that the planner tries at present."""
 
-    def __init__(self, centre: Array, width: float) -> None:
-        self.centre, self.width = centre, width
+    centre: Array
+    width: float
 
     @property
     def ends(self) -> tuple[Array, Array]:
@@ -57,13 +60,16 @@ class Box:
         low, high = np.clip([self.centre - self.width / 2, self.centre + self.width / 2], 0.0, 1.0)
         return low, high
 
-    def move(self, ended: list[Lesson], term: int, *, rng: np.random.Generator) -> None:
-        """Put the centre where the worlds that ended say it is best, and make the box smaller."""
+    def moved(self, ended: list[Lesson], width: float, *, rng: np.random.Generator) -> "Box":
+        """A box of this width around the rates that were best in the worlds that ended.
+
+        >>> lesson = Lesson(None, np.array([[0.2], [0.8]]), np.ones((2, 4)), np.zeros((2, 4)))
+        >>> Box(np.array([0.5]), 1.0).moved([lesson], 0.7, rng=np.random.default_rng(1)).width
+        0.7
+        """
         rates = np.concatenate([each.rates for each in ended])
         value = equality_productivity(np.concatenate([each.coin for each in ended]))
         luck = np.concatenate([each.luck for each in ended])
         near = (np.abs(rates - self.centre) <= self.width).all(axis=1)
         surface = fit(rates[near], value[near], luck[near])
-        self.centre = top(surface, *self.ends, rng=rng)
-        turn = int(np.searchsorted(np.cumsum(TERMS), term, side="right"))
-        self.width = WIDTHS[min(turn, len(WIDTHS) - 1)]
+        return Box(top(surface, *self.ends, rng=rng), width)

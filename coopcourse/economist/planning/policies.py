@@ -55,8 +55,8 @@ def best_of(agents: Agents, schedules: Array, *, worlds: int, rng: np.random.Gen
     """Which schedule has the highest mean of equality times productivity in so many worlds.
 
     >>> from coopcourse.economist import trained_agents
-    >>> best_of(trained_agents(), np.zeros((2, 7)), worlds=1, rng=np.random.default_rng(1)) in (0, 1)
-    True
+    >>> best_of(trained_agents(), np.zeros((1, 7)), worlds=1, rng=np.random.default_rng(1))
+    0
     """
     return int(try_out(agents, schedules, worlds, rng=rng).value.mean(axis=1).argmax())
 

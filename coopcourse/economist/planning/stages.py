@@ -37,7 +37,7 @@ class Watch(Protocol):
         ...
 
 
-def schooled(seed: int, terms: int, watch: Watch) -> Arrays:
+def schooled(seed: int, terms: int, *, watch: Watch) -> Arrays:
     """A population after school."""
     rng = np.random.default_rng([seed, 11])
     lessons = school(new_learner(rng=rng), any_rules, Timetable(terms), rng=rng)
@@ -57,14 +57,14 @@ def policies(stored: Arrays, labour: float, seed: int, *, scale: int = 8) -> Arr
     return vars(propose_policies(restored(stored), labour, rng=rng, scale=scale))
 
 
-def in_step(stored: Arrays, labour: float, seed: int, watch: Watch) -> Arrays:
+def in_step(stored: Arrays, labour: float, seed: int, *, watch: Watch) -> Arrays:
     """The rates of a planner who goes slowly."""
     search = plan_in_step(restored(stored), labour, rng=np.random.default_rng([seed, 15]))
     *_, rates = watch(search, sum(TERMS))
     return {"rates": rates}
 
 
-def used(stored: Arrays, proposed: Arrays, labour: float, seed: int, watch: Watch) -> Arrays:
+def used(stored: Arrays, proposed: Arrays, labour: float, seed: int, *, watch: Watch) -> Arrays:
     """All policies, judged by people as they were and once they are used to them.
 
     They practise under all at once, in equally many worlds, and see the rates of their world. Only
