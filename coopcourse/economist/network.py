@@ -6,6 +6,7 @@ Chapter: notebooks/11-institutions
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 from coopcourse.economist.schedules import Array
 
 Weights = tuple[Array, ...]  # matrix, bias, matrix, bias, ...
+
+SINGLE: np.dtype[Any] = np.dtype(np.float32)  # half the digits, which is quicker
 
 
 def network(sizes: Sequence[int], *, rng: np.random.Generator) -> Weights:

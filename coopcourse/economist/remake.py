@@ -11,20 +11,19 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
-from coopcourse.economist.learning.choosing import Learner
 from coopcourse.economist.learning.school import COSTS
 from coopcourse.economist.planning import stages
-from coopcourse.economist.planning.policies import POLICIES
 from coopcourse.economist.results import FIELDS, file_of
 from coopcourse.economist.trained import FILE, SEEDS
 from coopcourse.shipped import Arrays
 
+T = TypeVar("T")
 FOLDER = Path("economist-stages")
-TERMS = 160  # tax periods at school
+TERMS = (160, 100)  # tax periods at school, of the population the chapter plays with and others
 
 
 def main(folder: Path = FOLDER, seeds: int = SEEDS) -> None:
@@ -38,39 +37,36 @@ def main(folder: Path = FOLDER, seeds: int = SEEDS) -> None:
 
 def one_population(folder: Path, labour: float, seed: int) -> None:
     """School, policies and getting used to each, for one population at one cost of labour."""
-    people = kept(folder, f"school {seed}", lambda show: stages.schooled(seed, TERMS, show))
     place = f"{round(1000 * labour)} {seed}"
+    terms = TERMS[min(seed, len(TERMS) - 1)]
+    people = kept(folder, f"school {seed}", lambda show: stages.schooled(seed, terms, watch=show))
     if seed == 0:
         kept(folder, f"cloud {place}", lambda show: stages.cloud(people, labour))
-    proposed = kept(folder, f"policies {place}", lambda show: stages.policies(people, labour, seed))
-    for policy, rates in zip(POLICIES, proposed["rates"], strict=True):
-        kept(
-            folder,
-            f"used {place} {policy}",
-            lambda show, rates=rates: stages.used(people, rates, labour, seed, show),
-        )
+    found = kept(folder, f"policies {place}", lambda show: stages.policies(people, labour, seed))
+    step = kept(
+        folder, f"step {place}", lambda show: stages.in_step(people, labour, seed, watch=show)
+    )
+    both = {**found, **step}
+    kept(folder, f"used {place}", lambda show: stages.used(people, both, labour, seed, watch=show))
 
 
 def ship(folder: Path, labour: float, seeds: int) -> None:
     """Write the files that come with the course, from the stages of so many seeds."""
     place = [f"{round(1000 * labour)} {seed}" for seed in range(seeds)]
-    proposed = [_load(folder, f"policies {each}") for each in place]
-    after = [[_load(folder, f"used {each} {policy}") for each in place] for policy in POLICIES]
-    results = {name: np.stack([each[name] for each in proposed]) for name in ("seen", "best")}
-    results["rates"] = np.stack([each["rates"] for each in proposed], axis=1)
-    for name in FIELDS:
-        frozen = np.stack([each[f"frozen_{name}"] for each in proposed], axis=1)
-        adapted = np.stack([[each[f"adapted_{name}"][0] for each in row] for row in after])
-        results |= {f"frozen_{name}": frozen, f"adapted_{name}": adapted}
+    found = [_load(folder, f"used {each}") for each in place]
+    results = {name: np.stack([each[name] for each in found]) for name in ("seen", "best")}
+    measures = [f"{when}_{field}" for when in ("frozen", "adapted") for field in FIELDS]
+    for name in ("rates", *measures):
+        results[name] = np.stack([each[name] for each in found], axis=1)
     _save(file_of("policies", labour), results)
     _save(file_of("cloud", labour), _load(folder, f"cloud {place[0]}"))
     _save(FILE, _people(folder))
 
 
 def _people(folder: Path) -> Arrays:
-    """The choosing networks of all who went to school, and of the first who got used to policies."""
+    """The choosing networks of all populations, and of the first once used to the policies."""
     found: dict[str, Any] = {}
-    for file in sorted(folder.glob("school *.npz")) + sorted(folder.glob("used * 0 *.npz")):
+    for file in sorted(folder.glob("school *.npz")) + sorted(folder.glob("used * 0.npz")):
         stored = _load(folder, file.stem)
         found |= {f"{file.stem} {name}": each for name, each in stored.items() if "chooser" in name}
     return {name: each.astype(np.float16) for name, each in found.items()}
@@ -79,23 +75,23 @@ def _people(folder: Path) -> Arrays:
 def kept(folder: Path, name: str, work: Callable[[stages.Watch], Arrays]) -> Arrays:
     """What a stage has kept, worked out now if it is not there."""
     if not (folder / f"{name}.npz").exists():
-        _save(folder / f"{name}.npz", work(lambda lessons, many: shown(lessons, many, name)))
+        _save(folder / f"{name}.npz", work(lambda steps, many: shown(steps, many, name)))
     return _load(folder, name)
 
 
-def shown(lessons: Iterable[Learner], many: int, name: str) -> Iterator[Learner]:
-    """The lessons, with a progress bar where one is installed and lines of text elsewhere.
+def shown(steps: Iterable[T], many: int, name: str) -> Iterator[T]:
+    """The same steps, with a progress bar where one is installed and lines of text elsewhere.
 
     >>> list(shown([], 0, "nothing"))
     []
     """
     if find_spec("tqdm"):
-        yield from import_module("tqdm").tqdm(lessons, total=many, desc=name)
+        yield from import_module("tqdm").tqdm(steps, total=many, desc=name)
         return
-    for number, learner in enumerate(lessons, 1):
+    for number, step in enumerate(steps, 1):
         if number % 10 == 0 or number == many:
             print(f"{name}: {number} of {many}", flush=True)
-        yield learner
+        yield step
 
 
 def _save(file: Path, arrays: Arrays) -> None:
@@ -111,4 +107,4 @@ def _load(folder: Path, name: str) -> Arrays:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:2]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)

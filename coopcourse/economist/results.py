@@ -25,7 +25,7 @@ STUDENT = np.array([np.nan, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.
 
 @dataclass(frozen=True, eq=False)
 class Figure13:
-    """What five policies did, each found for a population and judged in worlds of its own.
+    """What six policies did, each found for a population and judged in worlds of its own.
 
     `frozen` measures people as they were when the policy was made, `adapted` the same people after
     the same further practice under every policy. `rates` are (policies, seeds, brackets); `seen`
@@ -74,12 +74,15 @@ class Goodhart:
 def figure13(labour: float = COSTS[0]) -> Figure13:
     """The shipped result for one of the two costs of labour, .105 or .21.
 
-    >>> figure13().policies
-    ('free market', 'US federal', 'Saez', 'Saez, best elasticity', 'learned')
+    >>> figure13().policies  # doctest: +NORMALIZE_WHITESPACE
+    ('free market', 'US federal', 'Saez', 'Saez, best elasticity',
+     'learned at once', 'learned in step')
     """
     stored = _stored("policies", labour)
-    parts = [Measures(*(stored[f"{when}_{name}"] for name in FIELDS)) for when in ("frozen", "adapted")]
-    return Figure13(labour, stored["rates"], stored["seen"], stored["best"], parts[0], parts[1])
+    frozen, adapted = (
+        Measures(*(stored[f"{when}_{name}"] for name in FIELDS)) for when in ("frozen", "adapted")
+    )
+    return Figure13(labour, stored["rates"], stored["seen"], stored["best"], frozen, adapted)
 
 
 def goodhart(labour: float = COSTS[0]) -> Goodhart:

@@ -17,16 +17,17 @@ from coopcourse.economist.learning.choosing import single
 from coopcourse.economist.learning.playing import Agents
 from coopcourse.economist.learning.school import COSTS
 from coopcourse.economist.network import Weights
+from coopcourse.economist.schedules import Array
 
 SEEDS = 5
 FILE = Path(__file__).with_name("trained_agents.npz")
 
 
-def trained_agents(labour: float = COSTS[0], seed: int = 0, *, used_to: str = "") -> Agents:
+def trained_agents(labour: float = COSTS[0], seed: int = 0, *, used: bool = False) -> Agents:
     """People of one of five populations, to whom a unit of labour costs so much utility.
 
     They practised under all kinds of schedules, with costs from .105 to .21, the published one.
-    Population 0 is also there once it is `used_to` a policy of Figure 13, at both ends of that
+    Population 0 is also there once it is `used` to the policies of Figure 13, at both ends of that
     range. Raises ValueError for anything else.
 
     >>> trained_agents()
@@ -37,9 +38,8 @@ def trained_agents(labour: float = COSTS[0], seed: int = 0, *, used_to: str = ""
             f"These people know labour that costs from {COSTS[0]} to {COSTS[1]}, and there are "
             f"populations 0 to {SEEDS - 1}; labour={labour} and seed={seed} came."
         )
-    if not used_to:
-        return Agents(_weights(f"school {seed} chooser"), labour)
-    return Agents(_weights(f"used {round(1000 * labour)} {seed} {used_to} chooser"), labour)
+    name = f"used {round(1000 * labour)} {seed}" if used else f"school {seed}"
+    return Agents(_weights(f"{name} chooser"), labour)
 
 
 @lru_cache(maxsize=16)
@@ -52,7 +52,7 @@ def _weights(name: str) -> Weights:
     return found
 
 
-def packed(weights: Weights, name: str) -> dict[str, NDArray[np.float32]]:
+def packed(weights: Weights, name: str) -> dict[str, Array]:
     """The weights of a network, numbered under a name for a file.
 
     >>> list(packed((np.zeros(2), np.ones(1)), "chooser"))

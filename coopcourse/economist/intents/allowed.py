@@ -6,7 +6,7 @@ Chapter: notebooks/11-institutions
 import numpy as np
 
 from coopcourse.economist.intents.following import Following
-from coopcourse.economist.intents.holdings import Holdings, holdings
+from coopcourse.economist.intents.holdings import Holdings
 from coopcourse.economist.intents.names import (
     BUILD_HOUSE,
     CHOICES,
@@ -56,10 +56,11 @@ def _work(world: World, who: Who, own: Holdings) -> Flags:
     ready = world.grown[:, :-1]
     mask[:, BUILD_HOUSE] = (own.goods > 0).all(axis=1)
     affordable = own.coin[:, None] >= np.array(OFFERS)
-    room = own.orders < SLOTS  # (some, kinds)
+    room = np.asarray(own.orders < SLOTS)  # (some, kinds)
     many = len(OFFERS)
     for kind in (STONE, WOOD):
-        mask[:, FETCH_STONE + kind] = ready[:, world.land.kinds == kind].any(axis=1)[who[0]]
+        some = np.asarray(ready[:, world.land.kinds == kind].any(axis=1))  # (worlds,)
+        mask[:, FETCH_STONE + kind] = some[who[0]]
         bids = FIRST_OFFER + many * kind
         mask[:, bids : bids + many] = affordable & room[:, kind, None]
         asks = FIRST_SALE + many * kind

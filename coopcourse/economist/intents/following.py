@@ -17,7 +17,7 @@ from coopcourse.economist.intents.names import (
     ORDERS,
     TARGETS,
 )
-from coopcourse.economist.intents.ways import Who, build_somewhere, fetch_nearest
+from coopcourse.economist.intents.ways import Who, build_somewhere, fetch_nearest, those
 from coopcourse.economist.schedules import Array
 from coopcourse.economist.world.actions import BUILD
 from coopcourse.economist.world.land import Ints
@@ -89,9 +89,9 @@ def carry_out(world: World, following: Following, *, rng: np.random.Generator) -
     """
     intent = following.intent
     actions = np.zeros(world.size, np.intp)
-    fetching = np.nonzero((intent == FETCH_STONE) | (intent == FETCH_WOOD))
+    fetching = those((intent == FETCH_STONE) | (intent == FETCH_WOOD))
     actions[fetching] = fetch_nearest(world, fetching, intent[fetching] - FETCH_STONE, rng=rng)
-    building = np.nonzero(intent == BUILD_HOUSE)
+    building = those(intent == BUILD_HOUSE)
     actions[building] = build_somewhere(world, building, rng=rng)
     ordering = intent >= FIRST_OFFER
     actions[ordering] = ORDERS[intent[ordering] - FIRST_OFFER]

@@ -33,7 +33,7 @@ class Holdings:
     @property
     def orders(self) -> NDArray[np.int64]:
         """How many orders each has for stone and for wood; (some, 2)."""
-        return (self.bids >= 0).sum(axis=2) + (self.asks < NO_PRICE).sum(axis=2)
+        return np.asarray((self.bids >= 0).sum(axis=2) + (self.asks < NO_PRICE).sum(axis=2))
 
 
 def holdings(world: World, who: Who) -> Holdings:

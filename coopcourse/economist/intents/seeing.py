@@ -4,27 +4,26 @@ Chapter: notebooks/11-institutions
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
 from coopcourse.economist.intents.following import Following
 from coopcourse.economist.intents.holdings import NO_PRICE, Holdings
 from coopcourse.economist.intents.life import Life
 from coopcourse.economist.intents.ways import Who, far_from_sources
 from coopcourse.economist.metrics import AVERSION
+from coopcourse.economist.network import SINGLE
 from coopcourse.economist.schedules import FEDERAL_CUTOFFS, Array
 from coopcourse.economist.taxes import slices
 from coopcourse.economist.world.fiscal import PERIOD
 from coopcourse.economist.world.land import STONE, WOOD
 from coopcourse.economist.world.state import NO_ASK, PAY, World
 
-Seen = NDArray[np.float32]
 SEES = 49  # numbers
 FAR_AWAY = 30.0  # steps that look as far as any
 BUSY = 40.0  # trades that look as many as any
 
 
-def see(life: Life, who: Who, own: Holdings) -> Seen:
-    """What each of `who` sees, as numbers near 1; (some, SEES).
+def see(life: Life, who: Who, own: Holdings) -> Array:
+    """What each of `who` sees, as numbers near 1 in single precision; (some, SEES).
 
     >>> from coopcourse.economist.intents.holdings import holdings
     >>> from coopcourse.economist.intents.life import new_life
@@ -40,7 +39,7 @@ def see(life: Life, who: Who, own: Holdings) -> Seen:
         *_market(life.world, who, own),
         *_land(life.world, who),
     ]
-    return np.column_stack(parts).astype(np.float32)
+    return np.column_stack(parts).astype(SINGLE)
 
 
 def _self(world: World, who: Who, own: Holdings) -> list[Array]:

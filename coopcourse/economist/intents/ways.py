@@ -20,6 +20,16 @@ Who: TypeAlias = tuple[Ints, Ints]
 """Some people: the number of their world, and theirs in it; each (some,)."""
 
 
+def those(flags: Flags) -> Who:
+    """All people with a flag, (worlds, people).
+
+    >>> those(np.array([[False, True]]))
+    (array([0]), array([1]))
+    """
+    place, person = np.nonzero(flags)
+    return place, person
+
+
 def far_from_sources(world: World, who: Who) -> NDArray[np.int16]:
     """How far each is from every source that is ready, FAR from the others; (some, sources).
 
@@ -33,9 +43,7 @@ def far_from_sources(world: World, who: Who) -> NDArray[np.int16]:
     return far
 
 
-def fetch_nearest(
-    world: World, who: Who, kind: Ints, *, rng: np.random.Generator
-) -> Ints:
+def fetch_nearest(world: World, who: Who, kind: Ints, *, rng: np.random.Generator) -> Ints:
     """A step towards the nearest ready source of a kind, or none if there is none; (some,).
 
     >>> from coopcourse.economist.world import new_worlds

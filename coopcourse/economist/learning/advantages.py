@@ -16,7 +16,7 @@ TRUST = 0.98  # how far later surprises count
 
 
 @dataclass(frozen=True)
-class Path:
+class Trail:
     """Choices of many people in the order of time, each (choices,).
 
     `person` chose at step `time` when the reward collected so far was `score` and the future was
@@ -38,21 +38,22 @@ class End:
     guess: Array
 
 
-def advantages(path: Path, end: End) -> Array:
+def advantages(path: Trail, end: End) -> Array:
     """How much better each choice turned out than was guessed; (choices,).
 
     A choice lasts until the same person's next one, and a reward is the score gained meanwhile.
     Source: generalised advantage estimation, Schulman et al. (2016), for choices that last.
 
-    >>> path = Path(np.array([0, 0]), np.array([0, 5]), np.array([0.0, 1.0]), np.zeros(2))
+    >>> path = Trail(np.array([0, 0]), np.array([0, 5]), np.array([0.0, 1.0]), np.zeros(2))
     >>> advantages(path, End(5, np.array([3.0]), np.zeros(1))).round(4).tolist()
     [2.9405, 2.0]
     """
     order = np.argsort(path.person, kind="stable")
     person = path.person[order]
     last = np.append(person[1:] != person[:-1], True)
-    then = _next(path.time[order], last, np.full(len(end.score), end.time)[person])
-    fade = PATIENCE ** (then - path.time[order])
+    time = path.time[order].astype(np.float64)
+    then = _next(time, last, np.full(len(order), float(end.time)))
+    fade = PATIENCE ** (then - time)
     gain = _next(path.score[order], last, end.score[person]) - path.score[order]
     later = _next(path.guess[order], last, end.guess[person])
     surprise = gain + fade * later - path.guess[order]

@@ -6,18 +6,16 @@ Chapter: notebooks/11-institutions
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from coopcourse.economist.intents.names import CHOICES
-from coopcourse.economist.intents.seeing import SEES, Seen
-from coopcourse.economist.network import Adam, Weights, draw, forward, network
+from coopcourse.economist.intents.seeing import SEES
+from coopcourse.economist.network import SINGLE, Adam, Weights, draw, forward, network
+from coopcourse.economist.schedules import Array
 from coopcourse.economist.world.actions import Flags
 from coopcourse.economist.world.land import Ints
 
 WIDTH = 64  # of the two hidden layers
-NEVER = np.float32(-1e9)  # the score of what is not allowed
-
-Single = NDArray[np.float32]
+NEVER = -1e9  # the score of what is not allowed
 
 
 @dataclass(frozen=True)
@@ -45,10 +43,10 @@ def single(weights: Weights) -> Weights:
     >>> single((np.zeros(2),))[0].dtype
     dtype('float32')
     """
-    return tuple(each.astype(np.float32) for each in weights)
+    return tuple(each.astype(SINGLE) for each in weights)
 
 
-def chances(scores: Single, mask: Flags) -> Single:
+def chances(scores: Array, mask: Flags) -> Array:
     """The chance of each choice, 0 for what is not allowed; (some, CHOICES).
 
     >>> chances(np.zeros((1, 3), np.float32), np.array([[True, True, False]])).tolist()
@@ -60,8 +58,8 @@ def chances(scores: Single, mask: Flags) -> Single:
 
 
 def choose(
-    weights: Weights, seen: Seen, mask: Flags, *, rng: np.random.Generator
-) -> tuple[Ints, Single]:
+    weights: Weights, seen: Array, mask: Flags, *, rng: np.random.Generator
+) -> tuple[Ints, Array]:
     """One choice each by the network's chances, and the chance it had; both (some,).
 
     >>> rng = np.random.default_rng(1)

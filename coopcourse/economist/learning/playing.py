@@ -88,9 +88,7 @@ def rates_of(taxes: Taxes) -> Array:
     return np.asarray(taxes.rates if isinstance(taxes, Schedule) else taxes, np.float64)
 
 
-def look_on(
-    agents: Agents, life: Life, every: int, rng: np.random.Generator
-) -> Iterator[Moment]:
+def look_on(agents: Agents, life: Life, every: int, rng: np.random.Generator) -> Iterator[Moment]:
     """What becomes of worlds that are there already.
 
     >>> from coopcourse.economist import trained_agents
@@ -113,22 +111,16 @@ def _moment(step: int, life: Life, shared: Array, day: TaxDay | None) -> Moment:
     world = life.world
     today = day or TaxDay(income(world), np.zeros(world.size), np.zeros(world.size))
     built = world.pay * world.houses
+    values: dict[str, NDArray[Any]] = {
+        "coin": world.wealth,
+        **vars(today),
+        "houses": world.houses,
+        "labour": world.labour,
+        "pay": world.pay,
+        "from_building": built,
+        "from_trading": world.wealth - built - shared,
+        "doing": life.following.intent,
+    }
     rank = world.pay.argsort(axis=1)
-
-    def sort(values: NDArray[Any]) -> NDArray[Any]:
-        return np.take_along_axis(values, rank, axis=1)
-
-    return Moment(
-        step=step,
-        world=world,
-        coin=sort(world.wealth),
-        income=sort(today.income),
-        paid=sort(today.paid),
-        given=sort(today.given),
-        houses=sort(world.houses),
-        labour=sort(world.labour),
-        pay=sort(world.pay),
-        from_building=sort(built),
-        from_trading=sort(world.wealth - built - shared),
-        doing=sort(life.following.intent),
-    )
+    by_skill = {name: np.take_along_axis(each, rank, axis=1) for name, each in values.items()}
+    return Moment(step, world, **by_skill)

@@ -6,32 +6,29 @@ Chapter: notebooks/11-institutions
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from coopcourse.economist.intents.seeing import Seen
 from coopcourse.economist.learning.choosing import Learner, chances
 from coopcourse.economist.network import Adam, Weights, backward, forward
+from coopcourse.economist.schedules import Array
 from coopcourse.economist.world.actions import Flags
 from coopcourse.economist.world.land import Ints
 
-Single = NDArray[np.float32]
 NEAR = 0.2  # how far a chance may move from what it was, as a share of it
 LONGEST = 0.5  # length of a gradient
 BATCH = 2048  # choices in a step
 PART = 512  # choices whose gradient fits a processor's cache
-ROUNDS = 3  # times that all choices are used
 
 
 @dataclass(frozen=True)
 class Choices:
     """Choices and what came of them, each with choices along its first axis."""
 
-    seen: Seen
+    seen: Array
     mask: Flags
     choice: Ints
-    chance: Single
-    better: Single
-    worth: Single
+    chance: Array
+    better: Array
+    worth: Array
 
     def some(self, rows: Ints | slice) -> "Choices":
         """A part of them."""
@@ -52,15 +49,19 @@ class Choices:
 
 @dataclass(frozen=True)
 class Pace:
-    """How fast to learn, and how much a unit of entropy is worth, which keeps people trying."""
+    """How fast to learn, what a unit of entropy is worth, and how often each choice is used.
+
+    Entropy is worth something because it keeps people trying.
+    """
 
     step: float
     curiosity: float
+    rounds: int = 3
 
 
 def learn(learner: Learner, choices: Choices, pace: Pace, *, rng: np.random.Generator) -> Learner:
     """Go a few times through the choices in a random order, and lean after each batch."""
-    for _ in range(ROUNDS):
+    for _ in range(pace.rounds):
         order = rng.permutation(len(choices.choice))
         for start in range(0, len(order) - BATCH // 2, BATCH):
             learner = lean(learner, choices.some(order[start : start + BATCH]), pace)
@@ -106,7 +107,7 @@ def _summed(gradients: list[Weights], share: np.float32) -> Weights:
     return tuple(share * sum(each[1:], each[0]) for each in zip(*gradients, strict=True))
 
 
-def _entropy_slope(each: Single) -> Single:
+def _entropy_slope(each: Array) -> Array:
     surprise = -np.log(each + np.float32(1e-12))
     entropy = (each * surprise).sum(axis=1, keepdims=True)
     return np.asarray(each * (surprise - entropy))

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from coopcourse.economist.intents.allowed import allowed
 from coopcourse.economist.intents.following import carry_out, go_on, take_up
 from coopcourse.economist.intents.holdings import holdings
 from coopcourse.economist.intents.life import Life
-from coopcourse.economist.intents.seeing import Seen, see
-from coopcourse.economist.intents.ways import Who
+from coopcourse.economist.intents.seeing import see
+from coopcourse.economist.intents.ways import Who, those
 from coopcourse.economist.learning.choosing import choose
 from coopcourse.economist.metrics import utility
 from coopcourse.economist.network import Weights
@@ -34,10 +33,10 @@ class Page:
     person: Ints  # counted through all worlds
     time: int
     score: Array
-    seen: Seen
+    seen: Array
     mask: Flags
     choice: Ints
-    chance: NDArray[np.float32]
+    chance: Array
 
 
 def score(wealth: Array, labour: Array, cost: Array) -> Array:
@@ -52,14 +51,12 @@ def score(wealth: Array, labour: Array, cost: Array) -> Array:
 def decide(weights: Weights, life: Life, *, time: int, rng: np.random.Generator) -> Iterator[Page]:
     """Let all choose who are done, those first who still have to plan; yields what they chose."""
     for _ in range(2):
-        who = np.nonzero(life.following.left == 0)
+        who = those(life.following.left == 0)
         if len(who[0]):
             yield _page(weights, life, who, time=time, rng=rng)
 
 
-def _page(
-    weights: Weights, life: Life, who: Who, *, time: int, rng: np.random.Generator
-) -> Page:
+def _page(weights: Weights, life: Life, who: Who, *, time: int, rng: np.random.Generator) -> Page:
     own = holdings(life.world, who)
     seen = see(life, who, own)
     mask = allowed(life.world, life.following, who, own)

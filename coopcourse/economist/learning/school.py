@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from coopcourse.economist.intents.holdings import holdings
 from coopcourse.economist.intents.life import Life, begin_again, new_life
 from coopcourse.economist.intents.seeing import see
-from coopcourse.economist.learning.advantages import End, Path, advantages
+from coopcourse.economist.intents.ways import those
+from coopcourse.economist.learning.advantages import End, Trail, advantages
 from coopcourse.economist.learning.choosing import Learner
 from coopcourse.economist.learning.ppo import Choices, Pace, learn
 from coopcourse.economist.learning.practice import Page, one_period, score
-from coopcourse.economist.network import forward
+from coopcourse.economist.network import SINGLE, forward
 from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL, Array
 from coopcourse.economist.world.engine import STEPS
 from coopcourse.economist.world.fiscal import PERIOD
@@ -28,6 +29,20 @@ Rules: TypeAlias = tuple[Array, Array]
 """The rates, (worlds, brackets), and the cost of labour, (worlds,), of some worlds."""
 
 Draw: TypeAlias = Callable[[int, np.random.Generator], Rules]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """The learner after a period of practice, and the worlds that ended with it.
+
+    Those worlds had `rates`, (worlds, brackets), and left people with `coin`, (worlds, people);
+    `luck` is that of people in gathering, the least skilled first.
+    """
+
+    learner: Learner
+    rates: Array
+    coin: Array
+    luck: Array
 
 
 @dataclass(frozen=True)
@@ -44,11 +59,14 @@ class Timetable:
     curiosity: float = 0.03
     labour: float = 0.2
     taxes: tuple[float, float] = (0.25, 0.4)
+    rounds: int = 3
 
     @classmethod
-    def again(cls, terms: int) -> "Timetable":
+    def again(cls, terms: int, worlds: int = 256) -> "Timetable":
         """For people who have been to school, and get used to something new."""
-        return cls(terms, step=5e-4, curiosity=0.005, labour=0.0, taxes=(-1.0, 0.0))
+        return cls(
+            terms, worlds, step=5e-4, curiosity=0.005, labour=0.0, taxes=(-1.0, 0.0), rounds=2
+        )
 
     def weights(self, passed: float) -> tuple[float, float]:
         """How much of labour's cost and of the taxes counts by now.
@@ -62,7 +80,8 @@ class Timetable:
 
     def pace(self, passed: float) -> Pace:
         """Smaller steps and less curiosity as time passes."""
-        return Pace(self.step * (1 - 0.9 * passed), self.curiosity * (1 - passed) + 0.005)
+        curiosity = self.curiosity * (1 - passed) + 0.005
+        return Pace(self.step * (1 - 0.9 * passed), curiosity, self.rounds)
 
 
 def any_rules(worlds: int, rng: np.random.Generator) -> Rules:
@@ -82,19 +101,24 @@ def any_rules(worlds: int, rng: np.random.Generator) -> Rules:
     return rates, np.where(rng.random(worlds) < 0.2, between, ends)
 
 
-def these_rules(rates: Array, cost: float) -> Draw:
-    """Always the same rates and the same cost of labour.
+def one_of(schedules: Array, cost: float) -> Draw:
+    """Any of these schedules, (schedules, brackets), and always the same cost of labour.
 
-    >>> these_rules(np.full(7, 0.5), 0.21)(2, np.random.default_rng(1))[0].shape
+    >>> one_of(np.full((1, 7), 0.5), 0.21)(2, np.random.default_rng(1))[0].shape
     (2, 7)
     """
-    return lambda worlds, rng: (np.tile(rates, (worlds, 1)), np.full(worlds, cost))
+
+    def draw(worlds: int, rng: np.random.Generator) -> Rules:
+        order = rng.permutation(np.arange(worlds) + rng.integers(len(schedules)))
+        return schedules[order % len(schedules)], np.full(worlds, cost)
+
+    return draw
 
 
 def school(
     learner: Learner, draw: Draw, timetable: Timetable, *, rng: np.random.Generator
-) -> Iterator[Learner]:
-    """The learner after each tax period of practice.
+) -> Iterator[Lesson]:
+    """The learner after each tax period of practice, and what came of the worlds that ended.
 
     The worlds are at ten different times of their lives, so that no moment rules a lesson.
 
@@ -116,16 +140,24 @@ def school(
         lesson = choices_of(learner, life, pages)
         learner = learn(learner, lesson, timetable.pace(passed), rng=rng)
         over = np.flatnonzero(life.now >= STEPS)
+        ended = _ended(learner, life, over)
         begin_again(life, over, rng=rng)
         rates[over], cost[over] = draw(len(over), rng)
-        yield learner
+        yield ended
+
+
+def _ended(learner: Learner, life: Life, over: NDArray[np.intp]) -> Lesson:
+    world = life.world
+    rank = world.pay[over].argsort(axis=1)
+    luck = np.take_along_axis(world.luck[over], rank, axis=1)
+    return Lesson(learner, life.rates[over].copy(), world.wealth[over], luck)
 
 
 def choices_of(learner: Learner, life: Life, pages: list[Page]) -> Choices:
     """What was chosen in a period, with how it turned out."""
     seen = np.concatenate([page.seen for page in pages])
     guess = _guesses(learner, seen)
-    path = Path(
+    path = Trail(
         np.concatenate([page.person for page in pages]),
         np.repeat([page.time for page in pages], [len(page.person) for page in pages]),
         np.concatenate([page.score for page in pages]),
@@ -138,20 +170,20 @@ def choices_of(learner: Learner, life: Life, pages: list[Page]) -> Choices:
         np.concatenate([page.mask for page in pages]),
         np.concatenate([page.choice for page in pages]),
         np.concatenate([page.chance for page in pages]),
-        ((better - better.mean()) / spread).astype(np.float32),
-        (better + guess).astype(np.float32),
+        ((better - better.mean()) / spread).astype(SINGLE),
+        (better + guess).astype(SINGLE),
     )
 
 
 def _end(learner: Learner, life: Life) -> End:
     """How all stand after tax day; a world that is over is worth nothing more."""
     world = life.world
-    who = np.nonzero(np.ones(world.size, np.bool_))
+    who = those(np.ones(world.size, np.bool_))
     own = holdings(world, who)
     worth = _guesses(learner, see(life, who, own))
     worth[life.now[who[0]] >= STEPS] = 0.0
     return End(PERIOD, score(own.wealth, world.labour[who], life.cost[who[0]]), worth)
 
 
-def _guesses(learner: Learner, seen: NDArray[np.float32]) -> Array:
+def _guesses(learner: Learner, seen: Array) -> Array:
     return forward(learner.guess.weights, seen)[-1][:, 0].astype(np.float64)

@@ -1,4 +1,4 @@
-"""Five tax policies for one population: none, the federal one, two by formula, one searched for.
+"""Tax policies for one population: none, the federal one, two by formula, one searched for.
 
 Chapter: notebooks/11-institutions
 """
@@ -7,42 +7,74 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.economist.learning.choosing import Learner
 from coopcourse.economist.learning.playing import Agents
+from coopcourse.economist.learning.school import Timetable, one_of, school
 from coopcourse.economist.planning.formula import ELASTICITIES, formula_at_rest, seen_elasticity
 from coopcourse.economist.planning.surface import climb
 from coopcourse.economist.planning.trials import try_out
-from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL, Array
+from coopcourse.economist.schedules import Array
 
-POLICIES = ("free market", "US federal", "Saez", "Saez, best elasticity", "learned")
+POLICIES = (
+    *("free market", "US federal", "Saez", "Saez, best elasticity"),
+    *("learned at once", "learned in step"),
+)
 
 
 @dataclass(frozen=True)
-class Policies:
-    """The `rates` of each policy, (policies, brackets), and the elasticities of both formulas."""
+class Proposals:
+    """What is proposed to a population: the formula's `schedules` and those `learned` at once.
 
-    rates: Array
-    seen: float
-    best: float
+    `schedules` are (elasticities, brackets), one for each of `elasticities`, of which the first is
+    the one that was `seen`.
+    """
+
+    elasticities: Array
+    schedules: Array
+    learned: Array
 
 
-def propose_policies(agents: Agents, *, rng: np.random.Generator, scale: int = 16) -> Policies:
-    """What each policy proposes for these people as they are.
+def propose_policies(
+    learner: Learner, labour: float, *, rng: np.random.Generator, scale: int = 8
+) -> Proposals:
+    """What the formula and a search propose for a population to which labour costs so much.
 
-    `scale` sets how many worlds all trials have: 32 times as many schedules for the elasticity and
-    in each round of the search, and 2 to 8 times as many worlds for each schedule compared.
+    The formula is set, and set again once people have practised under what it said; the search
+    takes people as they are. `scale` sets how many worlds all trials have.
+    """
+    agents = Agents(learner.chooser.weights, labour)
+    seen = seen_elasticity(try_out(agents, rng.random((16 * scale, 7)), 1, rng=rng))
+    tried = np.array([seen, *ELASTICITIES])
+    early = formula_at_rest(agents, tried, worlds=2 * scale, rng=rng)
+    used = practised(learner, early, labour, terms=2 * scale, rng=rng)
+    schedules = formula_at_rest(used, tried, worlds=2 * scale, rng=rng)
+    return Proposals(tried, schedules, search(agents, rng=rng, scale=scale))
+
+
+def best_of(agents: Agents, schedules: Array, *, worlds: int, rng: np.random.Generator) -> int:
+    """Which schedule has the highest mean of equality times productivity in so many worlds.
 
     >>> from coopcourse.economist import trained_agents
-    >>> propose_policies(trained_agents(), rng=np.random.default_rng(1), scale=1).rates.shape
-    (5, 7)
+    >>> best_of(trained_agents(), np.zeros((1, 7)), worlds=1, rng=np.random.default_rng(1))
+    0
     """
-    any_rates = rng.random((16 * scale, 7))
-    seen = seen_elasticity(try_out(agents, any_rates, 1, rng=rng))
-    tried = np.array([seen, *ELASTICITIES])
-    formulas = formula_at_rest(agents, tried, worlds=2 * scale, rng=rng)
-    best = int(_values(agents, formulas[1:], 4 * scale, rng).argmax()) + 1
-    learned = search(agents, rng=rng, scale=scale)
-    rates = [FREE_MARKET.rates, US_FEDERAL.rates, formulas[0], formulas[best], learned]
-    return Policies(np.array(rates, np.float64), seen, float(tried[best]))
+    return int(try_out(agents, schedules, worlds, rng=rng).value.mean(axis=1).argmax())
+
+
+def practised(
+    learner: Learner, schedules: Array, labour: float, *, terms: int, rng: np.random.Generator
+) -> Agents:
+    """People after some tax periods under one or another of these schedules.
+
+    >>> from coopcourse.economist.learning.choosing import new_learner
+    >>> rng = np.random.default_rng(1)
+    >>> practised(new_learner(rng=rng), np.zeros((1, 7)), 0.21, terms=0, rng=rng).labour
+    0.21
+    """
+    lessons = school(learner, one_of(schedules, labour), Timetable.again(terms), rng=rng)
+    for lesson in lessons:
+        learner = lesson.learner
+    return Agents(learner.chooser.weights, labour)
 
 
 def search(agents: Agents, *, rng: np.random.Generator, scale: int = 16) -> Array:
@@ -60,8 +92,4 @@ def search(agents: Agents, *, rng: np.random.Generator, scale: int = 16) -> Arra
         return trials.value[:, 0], trials.luck[:, 0]
 
     tops = np.array(climb(attempt, 7, trials=32 * scale, rng=rng))
-    return np.asarray(tops[_values(agents, tops, 8 * scale, rng).argmax()])
-
-
-def _values(agents: Agents, rates: Array, worlds: int, rng: np.random.Generator) -> Array:
-    return np.asarray(try_out(agents, rates, worlds, rng=rng).value.mean(axis=1))
+    return np.asarray(tops[best_of(agents, tops, worlds=8 * scale, rng=rng)])

@@ -75,11 +75,11 @@ def peaked(rng: np.random.Generator) -> tuple[Array, Array, Array]:
     """Trials of a hill with its top at (.3, .8), to see a search at work.
 
     >>> peaked(np.random.default_rng(1))[1].shape
-    (400,)
+    (4000,)
     """
-    rates = rng.random((400, 2))
+    rates = rng.random((4000, 2))
     value = -10 * (rates[:, 0] - 0.3) ** 2 - 10 * (rates[:, 1] - 0.8) ** 2
-    return rates, value, rng.random((400, 1))
+    return rates, value, rng.random((4000, 1))
 
 
 def climb(
@@ -90,7 +90,7 @@ def climb(
     Trials of earlier rounds count too, so far as they lie in twice the box.
 
     >>> hill = lambda rates: (-((rates - 0.3) ** 2).sum(axis=1), np.zeros((len(rates), 1)))
-    >>> climb(hill, 2, trials=100, rng=np.random.default_rng(1))[-1].round(1).tolist()
+    >>> climb(hill, 2, trials=2000, rng=np.random.default_rng(1))[-1].round(1).tolist()
     [0.3, 0.3]
     """
     centre = np.full(brackets, 0.5)

@@ -108,7 +108,7 @@ def to_open_ground(world: World, *, rng: np.random.Generator) -> Ints:
 
 @lru_cache(maxsize=8)
 def open_ground(land: Land) -> tuple[int, ...]:
-    """The cells where houses may be; every third row, every sixth column and the last row are paths.
+    """The cells where houses may be; each third row, each sixth column and the last row are paths.
 
     >>> from coopcourse.economist.world.land import read_land
     >>> open_ground(read_land("... ... ..."))
