@@ -43,7 +43,7 @@ def three_rates(low: float, middle: float, top: float) -> Schedule:
     >>> three_rates(0, 60, 30).rates
     (0.0, 0.0, 0.6, 0.6, 0.3, 0.3, 0.3)
     """
-    return schedule(np.array([low, low, middle, middle, top, top, top]) / 100)
+    return schedule([rate / 100 for rate in (low, low, middle, middle, top, top, top)])
 
 
 def tax_all() -> Arrays:

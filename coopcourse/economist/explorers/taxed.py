@@ -6,6 +6,8 @@ Chapter: notebooks/11-institutions
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from coopcourse.economist import plots
 from coopcourse.economist.schedules import Array
 from coopcourse.economist.taxed import LOW, MIDDLE, TOP, Grid, taxed_worlds
@@ -28,7 +30,7 @@ class Taxed:
     @property
     def coin(self) -> Array:
         """What each has in the end, the least skilled first; (people,)."""
-        return self.grid.coin[self.place]
+        return np.asarray(self.grid.coin[self.place])
 
 
 @lru_cache(maxsize=1)
