@@ -136,3 +136,23 @@ def test_in_the_grid_equality_is_paid_for_in_coin():
     equal, made = taxed_worlds().plane.T
     assert np.corrcoef(equal, made)[0, 1] < -0.85
     assert made[0] == made.max() and equal[0] == equal.min()
+
+
+def test_wealth_is_drawn_to_scale_across_policies():
+    coin = {"poor": [1.0, 2.0, 3.0, 4.0], "rich": [10.0, 10.0, 10.0, 70.0]}
+    areas = [each.get_width() ** 2 for each in plots.wealth_squares(coin).patches]
+    whole, parts = np.array(areas[::5]), np.array(areas).reshape(2, 5)[:, 1:]
+    assert whole[1] / whole[0] == pytest.approx(10)
+    assert parts / whole[:, None] == pytest.approx(np.array([[1, 2, 3, 4], [1, 1, 1, 7]]) / 20)
+
+
+def test_policies_lie_where_their_means_are():
+    names = ["one", "two"]
+    equal, made = (RNG(1).random(2), RNG(2).random(2)), (RNG(3).random(2), RNG(4).random(2))
+    ax = plots.policies(names, equal, made)
+    drawn = [
+        line.get_xydata()[0] for line in ax.get_lines() if line.get_transform() == ax.transData
+    ]
+    for k in range(2):
+        assert any(np.allclose(point, (equal[0][k], made[0][k])) for point in drawn)
+    assert [text.get_text() for text in ax.texts] == names
