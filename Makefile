@@ -71,9 +71,8 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } \
 	  || { echo "The browser tests need Chromium; on Debian or Ubuntu: sudo apt-get install chromium"; exit 1; }
 
-bench: venv ## timings
-	$(BIN)/python -m benchmarks
-	$(BIN)/python -m benchmarks.evolution
+bench: venv ## timings, kept for the book's page of benchmarks
+	$(BIN)/python -m benchmarks --save
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
