@@ -105,13 +105,14 @@ def believed_and_true(
     >>> believed_and_true([1, 4], [0] * 7, [1] * 7)
     [489.0, 0.0]
     """
-    from coopcourse import economist as e
+    from coopcourse import economist
 
-    society = e.Economy(tuple(skills), cost=3e-11, exponent=6)
-    old_hours = e.respond(society, before).hours
-    believed = e.onestep.outcome_of(society, old_hours, after)
-    true = e.respond(society, after)
-    worth = e.equal_and_productive
+    society = economist.Economy(tuple(skills), cost=3e-11, exponent=6)
+    old_hours = economist.respond(society, before).hours
+    outcome_of = economist.onestep.outcome_of
+    believed = outcome_of(society, old_hours, after)
+    true = economist.respond(society, after)
+    worth = economist.equal_and_productive
     return [float(worth(believed)), float(worth(true))]
 
 
@@ -123,10 +124,11 @@ def design(skills: list[float]) -> dict[str, list[float]]:
     """
     import numpy as np
 
-    from coopcourse import economist as e
+    from coopcourse import economist
 
-    society = e.Economy(tuple(skills), cost=3e-11, exponent=6)
+    society = economist.Economy(tuple(skills), cost=3e-11, exponent=6)
     rng = np.random.default_rng(1)
     tried = rng.choice([0, 0.25, 0.5, 0.75, 1], size=(400, 7))
-    worth = e.equal_and_productive(e.respond(society, tried))
+    outcomes = economist.respond(society, tried)
+    worth = economist.equal_and_productive(outcomes)
     return {"for": skills, "rates": tried[worth.argmax()].tolist()}
