@@ -40,6 +40,15 @@ class Figure13:
     adapted: Measures
     policies: tuple[str, ...] = POLICIES
 
+    def ahead(self, policy: str, of: str) -> Array:
+        """By what share one policy's value is ahead of another's, once people are used; (seeds,).
+
+        >>> bool((figure13().ahead("US federal", of="US federal") == 0).all())
+        True
+        """
+        value = dict(zip(self.policies, self.adapted.value, strict=True))
+        return np.asarray(value[policy] / value[of] - 1)
+
     def __repr__(self) -> str:
         seeds = self.rates.shape[1]
         return f"{len(self.policies)} policies for {seeds} populations; labour {self.labour:g}"

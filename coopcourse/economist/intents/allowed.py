@@ -32,9 +32,10 @@ def allowed(world: World, following: Following, who: Who, own: Holdings) -> Flag
     >>> from coopcourse.economist.world import new_worlds
     >>> world = new_worlds(1, rng=np.random.default_rng(1))
     >>> following = Following.nothing(world.size)
+    >>> from coopcourse.economist.intents.holdings import holdings
     >>> who = np.array([0]), np.array([0])
-    >>> allowed(world, following, who, holdings(world, who)).sum()  # seven targets
-    np.int64(7)
+    >>> int(allowed(world, following, who, holdings(world, who)).sum())  # seven targets
+    7
     """
     mask = np.zeros((len(who[0]), CHOICES), np.bool_)
     planned = following.planned[who]

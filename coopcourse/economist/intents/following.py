@@ -45,8 +45,8 @@ class Following:
     def nothing(cls, size: tuple[int, int]) -> "Following":
         """Nobody is after anything yet.
 
-        >>> Following.nothing((2, 4)).left.sum()
-        np.int64(0)
+        >>> int(Following.nothing((2, 4)).left.sum())
+        0
         """
         return cls(
             intent=np.zeros(size, np.intp),

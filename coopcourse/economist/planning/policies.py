@@ -77,14 +77,10 @@ def practised(
     return Agents(learner.chooser.weights, labour)
 
 
-def search(agents: Agents, *, rng: np.random.Generator, scale: int = 16) -> Array:
+def search(agents: Agents, *, rng: np.random.Generator, scale: int = 8) -> Array:
     """Rates with the highest equality times productivity for people as they are; (brackets,).
 
     The tops of all rounds of the search are compared in worlds of their own.
-
-    >>> from coopcourse.economist import trained_agents
-    >>> search(trained_agents(), rng=np.random.default_rng(1), scale=1).shape
-    (7,)
     """
 
     def attempt(rates: Array) -> tuple[Array, Array]:

@@ -22,9 +22,9 @@ from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL, Array
 from coopcourse.economist.trained import packed, unpacked
 from coopcourse.shipped import Arrays
 
-JUDGES = 96  # worlds in which a policy is judged, the same for all
+JUDGES = 64  # worlds in which a policy is judged, the same for all
 HELD_OUT = 1_000_000  # marks the randomness of judging
-AGAIN = 40  # tax periods to get used to all policies
+AGAIN = 32  # tax periods to get used to all policies
 
 T = TypeVar("T")
 
