@@ -66,7 +66,8 @@
 
   // A block that scrolls sideways must be reachable by keyboard.
   function reachWideBlocks() {
-    const blocks = document.querySelectorAll(".highlight pre, .cell_output pre, .cc-scroll, div.math");
+    const wide = ".highlight pre, .cell_output pre, .cell_output .output, .cc-scroll, .cc-table, div.math";
+    const blocks = document.querySelectorAll(wide);
     for (const block of blocks) {
       if (block.scrollWidth > block.clientWidth + 1) block.tabIndex = 0;
       else if (block.tabIndex === 0) block.removeAttribute("tabindex");

@@ -110,8 +110,8 @@ def assess(people: People, life: Life) -> Day:
     """
     villages, size = people.shape
     rows = people + CHARACTERS * np.arange(villages)[:, None]
-    counts = np.bincount(rows.ravel(), minlength=villages * CHARACTERS).astype(np.float64)
-    counts = counts.reshape(villages, CHARACTERS)
+    heads = np.bincount(rows.ravel().astype(np.intp), minlength=villages * CHARACTERS)
+    counts = heads.reshape(villages, CHARACTERS).astype(np.float64)
     warm = counts @ CONTRIBUTES_OR_ENJOYS >= life.company * size
     cold_table, warm_table = (whole_day(life, warm=feels) for feels in (False, True))
     sums = np.where(warm[:, None], counts @ warm_table.T, counts @ cold_table.T)

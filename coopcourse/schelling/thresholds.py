@@ -26,13 +26,11 @@ def share(wanted: Wanted) -> Fraction:
     (Fraction(33, 100), Fraction(1, 3))
     >>> share(0.1 + 0.2)
     Traceback (most recent call last):
-    TypeError: 0.30000000000000004 is a float, and floats miss fractions. Did you mean "3/10"?
+    TypeError: 0.30000000000000004 is a float, not a fraction. Did you mean "3/10"?
     """
     if isinstance(wanted, (float, np.floating)):
         meant = Fraction(float(wanted)).limit_denominator(100)
-        raise TypeError(
-            f'{float(wanted)} is a float, and floats miss fractions. Did you mean "{meant}"?'
-        )
+        raise TypeError(f'{float(wanted)} is a float, not a fraction. Did you mean "{meant}"?')
     exact = _read(wanted) if isinstance(wanted, str) else Fraction(wanted)
     if not 0 <= exact <= 1:
         raise ValueError(f'A share lies between 0 and 1; {wanted} does not. Try "1/3" or "33%".')

@@ -110,7 +110,7 @@ enter_the_tournament = Explorer(
         ),
         choice("field", "The others are", tuple(FIELDS), value="all kinds"),
     ],
-    title="Enter the tournament",
+    title="Send in a program",
     height=3.2,
     tries={
         "a traitor among the blind": {"otherwise": "defect", "field": "the blind"},

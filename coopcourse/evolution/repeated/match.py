@@ -81,7 +81,7 @@ def play(
 
 def _counts_still_on(lengths: Whole) -> Whole:
     """How many matches are still being played, round by round."""
-    ended = np.cumsum(np.bincount(lengths))
+    ended = np.cumsum(np.bincount(lengths.astype(np.intp)))
     return len(lengths) - ended[:-1]
 
 
