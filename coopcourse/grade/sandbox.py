@@ -45,9 +45,9 @@ def missing() -> str:
     return ""
 
 
-def command(size: int, *, sandboxed: bool) -> list[str]:
+def command(module: str, size: int, *, sandboxed: bool) -> list[str]:
     """Return the command that serves one submission; `size` is the bytes of its scratch folder."""
-    serve = [sys.executable, "-m", "coopcourse.grade.inside"]
+    serve = [sys.executable, "-m", f"coopcourse.grade.{module}"]
     return [*walls(size), *serve] if sandboxed else serve
 
 
