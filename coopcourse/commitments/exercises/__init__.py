@@ -3,11 +3,13 @@
 Chapter: notebooks/10-commitments
 """
 
+from coopcourse.commitments.exercises.bets import BETS
 from coopcourse.commitments.exercises.program_items import PROGRAMS
 from coopcourse.commitments.exercises.proof_items import PROOFS
+from coopcourse.commitments.exercises.reach_items import REACH
 from coopcourse.commitments.exercises.word_items import WORDS
-from coopcourse.commitments.exercises.word_quick import BETS, QUICK
+from coopcourse.commitments.exercises.word_quick import QUICK
 
-ITEMS = (*BETS, *QUICK, *WORDS, *PROGRAMS, *PROOFS)
+ITEMS = (*BETS, *QUICK, *WORDS, *PROGRAMS, *REACH, *PROOFS)
 
 __all__ = ["ITEMS"]
