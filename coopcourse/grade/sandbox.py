@@ -21,28 +21,34 @@ COURSE = Path("/course")  # where the library stands in the sandbox
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64")
 SETTINGS = ("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
 HOME = "/tmp"
-TRIES = "true"
 
 REFUSAL = """\
 The notebooks of a class are programs of strangers: run as they are, they could read or delete your
 files, or use your network. Grading therefore runs each in a sandbox, and {why}.
 
-  On Debian or Ubuntu:  sudo apt-get install bubblewrap
-  On Fedora:            sudo dnf install bubblewrap
-  On macOS or Windows:  grade in a Linux virtual machine or container, or under WSL 2
+  On Debian or Ubuntu:    sudo apt-get install bubblewrap
+  Ubuntu 23.10 or later:  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0
+  On Fedora:              sudo dnf install bubblewrap
+  On macOS or Windows:    grade in a Linux virtual machine, or under WSL 2
 
 If you trust everyone who handed in as you trust yourself, add --trust to grade without one."""
+TRIAL = "from coopcourse.grade import walls; walls.leave_root(1)"
 
 
 def missing() -> str:
     """Return why there is no sandbox here, in words for an instructor; empty where there is one."""
+    why = obstacle()
+    return REFUSAL.format(why=why) if why else ""
+
+
+def obstacle() -> str:
+    """Return in half a sentence what is in the way of a sandbox; empty where nothing is."""
     if not shutil.which("bwrap"):
-        return REFUSAL.format(why="the program that makes it, bubblewrap, is not installed here")
-    done = subprocess.run([*walls(64), TRIES], capture_output=True, text=True, check=False)
-    if done.returncode:
-        said = done.stderr.strip().splitlines()[-1:] or ["it stops at once"]
-        return REFUSAL.format(why=f"bubblewrap cannot make one here ({said[0]})")
-    return ""
+        return "the program that makes it, bubblewrap, is not installed here"
+    trial = [*walls(64), sys.executable, "-c", TRIAL]
+    done = subprocess.run(trial, env=environment(), capture_output=True, text=True, check=False)
+    said = done.stderr.strip().splitlines()[-1:] or ["it stops at once"]
+    return f"bubblewrap cannot make one here ({said[0]})" if done.returncode else ""
 
 
 def command(module: str, size: int, *, sandboxed: bool) -> list[str]:

@@ -13,7 +13,18 @@ from pathlib import Path
 import pytest
 
 from coopcourse.exercise.judging import Verdict, public_cases
-from coopcourse.grade import batch, folder, keeping, key, rows, sandbox, scoring, trial, verdict
+from coopcourse.grade import (
+    batch,
+    command,
+    folder,
+    keeping,
+    key,
+    rows,
+    sandbox,
+    scoring,
+    trial,
+    verdict,
+)
 from coopcourse.grade.cellular import code_cells
 from coopcourse.grade.limits import Limits
 from coopcourse.grade.terms import Terms
@@ -34,8 +45,8 @@ SMALL = (
     "eavesdrops",
     "never-returns-at-all",
 )
-WHY = sandbox.missing()
-walled = pytest.mark.skipif(bool(WHY), reason=WHY.split("\n\n", 1)[0].replace("\n", " "))
+WHY = sandbox.obstacle()
+walled = pytest.mark.skipif(bool(WHY), reason=f"nothing hostile is run without a sandbox: {WHY}")
 
 
 def row_of(name: str, data: bytes, terms: Terms = TERMS) -> rows.Row:
@@ -66,8 +77,9 @@ def test_a_damaged_file_says_so(name: str) -> None:
         code_cells(CORPUS[name].data)
 
 
-def test_forty_kinds_of_trouble_are_in_the_corpus() -> None:
-    assert sum(case != Case(case.data, ALL) or name != "honest" for name, case in CORPUS.items()) > 40
+def test_the_corpus_has_forty_kinds_of_trouble() -> None:
+    plain = ("honest", "half", "untouched")
+    assert len({case.data for name, case in CORPUS.items() if name not in plain}) >= 40
 
 
 def class_of(folder_: Path) -> Path:
@@ -96,8 +108,8 @@ finn,0,4,this file is empty,0,0,
 
 
 def grade(here: Path, *more: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "coopcourse.grade", "class", "--key", "my.key", *more]
-    return subprocess.Popen(command, cwd=here, stdout=subprocess.DEVNULL)
+    line = [sys.executable, "-m", "coopcourse.grade", "class", "--key", "my.key", *more]
+    return subprocess.Popen(line, cwd=here, stdout=subprocess.DEVNULL)
 
 
 @walled
@@ -128,9 +140,13 @@ def test_a_row_that_is_cut_short_is_graded_again(tmp_path: Path) -> None:
         assert len(kept.rows()) == whole[:cut].count(b"\n")
 
 
-def test_without_a_sandbox_nothing_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "/nowhere")
-    assert "apt-get install bubblewrap" in sandbox.missing() and "--trust" in sandbox.missing()
+def test_without_a_sandbox_nothing_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sandbox.shutil, "which", lambda name: None)
+    assert command.main([str(tmp_path), "--key", "my.key"]) == 2
+    said = capsys.readouterr().err
+    assert "apt-get install bubblewrap" in said and "--trust" in said
 
 
 def test_whoever_trusts_grades_without_a_sandbox() -> None:

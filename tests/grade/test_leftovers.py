@@ -23,7 +23,7 @@ for address in {addresses}:
         pass
 """
 MARK = "coopcourse-was-here"
-TARGETS = ("/", "/etc", "/usr", "/usr/bin", "/root", "/home", "/var/tmp", "/dev", "/tmp", "/dev/shm")
+TARGETS = ("/", "/etc", "/usr", "/usr/bin", "/root", "/home", "/var/tmp", "/dev", "/tmp")
 
 
 def children(parent: int) -> set[tuple[int, str]]:
