@@ -84,7 +84,8 @@ def environment(home: str = HOME, course: Path = COURSE) -> dict[str, str]:
 
 def walls(size: int) -> list[str]:
     """Return the bubblewrap command up to the program to run."""
-    wrap = ["bwrap", "--die-with-parent", "--new-session", "--hostname", "sandbox"]
+    # As its first process, the one that serves cannot be killed or stopped by what it serves.
+    wrap = ["bwrap", "--as-pid-1", "--die-with-parent", "--new-session", "--hostname", "sandbox"]
     wrap += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
     wrap += ["--unshare-cgroup-try", *_rights(), "--proc", "/proc", "--dev", "/dev"]
     for folder in (HOME, "/dev/shm"):

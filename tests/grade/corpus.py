@@ -212,7 +212,7 @@ while True:
 MORTAL = """
 import os, signal
 for process in filter(str.isdigit, os.listdir("/proc")):
-    if int(process) not in (os.getpid(), 1):
+    if int(process) != os.getpid():
         try:
             os.kill(int(process), signal.SIGKILL)
         except OSError:
@@ -279,7 +279,11 @@ while True: pass
 
 STOPS = """
 import os, signal
-os.kill(-1, signal.SIGSTOP)
+for process in (-1, 1, os.getppid()):
+    try:
+        os.kill(process, signal.SIGSTOP)
+    except OSError:
+        pass
 """
 
 EAVESDROPPER = """
@@ -351,7 +355,7 @@ CORPUS: dict[str, Case] = {
     "writes-everywhere": Case(before(VANDAL), ALL),
     "calls-home": Case(before(CALLER), ALL),
     "leaves-daemons": Case(before(DAEMON), ALL),
-    "kills-the-grader": Case(before(MORTAL), NONE, "stopped before it was done"),
+    "kills-the-grader": Case(before(MORTAL), ALL),
     "fork-bomb": Case(before(FORKS), ALL, "code cell 1: takes too long"),
     "table-of-public-cases": Case(after(TABLE), NONE),
     "deep-value": Case(after(DEEP), NONE),
@@ -361,7 +365,7 @@ CORPUS: dict[str, Case] = {
     "never-returns-at-all": Case(cells(SETUP, DEAF, NASH), (0, 2)),
     "ends-when-asked": Case(cells(SETUP, LEAVES, NASH), (0, 2)),
     "never-listens": Case(before(DEAF_CELL), ALL, "code cell 1: takes too long"),
-    "stops-the-grader": Case(before(STOPS), NONE, "is not done"),
+    "stops-the-grader": Case(before(STOPS), ALL),
     "eavesdrops": Case(before(EAVESDROPPER), ALL),
     "raises-the-worst": Case(after(RAISES), NONE, "code cell 5"),
     "markup": Case(cells(SETUP, MARKUP, NASH), (0, 2), "HYPERLINK"),

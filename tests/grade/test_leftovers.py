@@ -92,7 +92,7 @@ def watched(here: Path) -> set[tuple[int, str]]:
         Path(place).mkdir(parents=True)
     seen: set[tuple[int, str]] = set()
     given = {**os.environ, **places}
-    with subprocess.Popen(command, cwd=here, env=given, stderr=subprocess.DEVNULL) as running:
+    with subprocess.Popen(command, cwd=here, env=given) as running:
         while running.poll() is None:
             seen |= children(running.pid)
             time.sleep(0.05)
