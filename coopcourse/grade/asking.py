@@ -73,7 +73,7 @@ def answer(payload: str, target: str, seconds: float) -> None:
         killed = _killed(copy, seconds + 1)
         if _size(target) == before:
             why = f"is not done after {seconds:g} seconds" if killed else "ends its Python"
-            _write({"id": item_id, "found": True, "why": why, "tries": []}, target)
+            _write(as_line(item_id, {"found": True, "why": why, "tries": []}), target)
 
 
 def answered(exercise: Exercise, cases: list[Any], seconds: float) -> dict[str, Any]:
@@ -91,16 +91,25 @@ def answered(exercise: Exercise, cases: list[Any], seconds: float) -> dict[str, 
     return {"found": True, "why": "", "tries": _tries(mine, cases, seconds)}
 
 
+def as_line(item_id: str, raw: dict[str, Any]) -> str:
+    """Return an answer as a line of JSON.
+
+    >>> as_line("games/is-nash", {"found": False})
+    '{"id": "games/is-nash", "found": false}'
+    """
+    return json.dumps({"id": item_id, **raw})
+
+
 def _write_and_end(exercise: Exercise, cases: list[Any], target: str, seconds: float) -> NoReturn:
     try:
-        _write({"id": exercise.id, **answered(exercise, cases, seconds)}, target)
+        _write(as_line(exercise.id, answered(exercise, cases, seconds)), target)
     finally:
         os._exit(0)  # the copy must not go on as if it were the notebook's Python
 
 
-def _write(line: dict[str, Any], target: str) -> None:
+def _write(line: str, target: str) -> None:
     with Path(target).open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line) + "\n")
+        file.write(f"{line}\n")
 
 
 def _size(target: str) -> int:

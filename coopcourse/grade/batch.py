@@ -30,13 +30,16 @@ def grade(
     """
     known, rows = kept.rows(), []
     progress(0, len(found))
-    with ThreadPoolExecutor(jobs) as pool:
+    pool = ThreadPoolExecutor(jobs)
+    try:
         for future in as_completed([pool.submit(_safely, one, terms, known) for one in found]):
             mark, row = future.result()
             if mark and mark not in known:
                 kept.add(mark, row)
             rows.append(row)
             progress(len(rows), len(found))
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)  # who stops a run does not wait for the rest
     return rows
 
 

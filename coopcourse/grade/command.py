@@ -31,6 +31,8 @@ Which exercises count? Make a key once for your class, from the notebook you han
   python -m coopcourse.grade --new-key my.key notebooks/exercises/02-games.ipynb
 and add --key my.key. To try things out without a key, add --notebook and the notebook."""
 
+STOPPED = "\nStopped. What is finished is kept: the same command goes on where it was."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Grade, or make a key; return 0 when done and 2 when something is missing, which it tells."""
@@ -41,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print(STOPPED, file=sys.stderr)
+        os._exit(130)  # at once, and the sandboxes with it: they end with the process above them
 
 
 def _parser() -> argparse.ArgumentParser:
