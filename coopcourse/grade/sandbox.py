@@ -32,6 +32,7 @@ files, or use your network. Grading therefore runs each in a sandbox, and {why}.
   On macOS or Windows:    grade in a Linux virtual machine, or under WSL 2
 
 If you trust everyone who handed in as you trust yourself, add --trust to grade without one."""
+PROGRAM = "bwrap"
 TRIAL = "from coopcourse.grade import walls; walls.leave_root(1)"
 
 
@@ -43,7 +44,7 @@ def missing() -> str:
 
 def obstacle() -> str:
     """Return in half a sentence what is in the way of a sandbox; empty where nothing is."""
-    if not shutil.which("bwrap"):
+    if not shutil.which(PROGRAM):
         return "the program that makes it, bubblewrap, is not installed here"
     trial = [*walls(64), sys.executable, "-c", TRIAL]
     done = subprocess.run(trial, env=environment(), capture_output=True, text=True, check=False)
@@ -85,12 +86,18 @@ def environment(home: str = HOME, course: Path = COURSE) -> dict[str, str]:
 def walls(size: int) -> list[str]:
     """Return the bubblewrap command up to the program to run."""
     # As its first process, the one that serves cannot be killed or stopped by what it serves.
-    wrap = ["bwrap", "--as-pid-1", "--die-with-parent", "--new-session", "--hostname", "sandbox"]
+    wrap = [_bubblewrap(), "--as-pid-1", "--die-with-parent", "--new-session"]
+    wrap += ["--hostname", "sandbox"]
     wrap += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
     wrap += ["--unshare-cgroup-try", *_rights(), "--proc", "/proc", "--dev", "/dev"]
     for folder in (HOME, "/dev/shm"):
         wrap += [*_sized(size), "--perms", "1777", "--tmpfs", folder]
     return [*wrap, *_disk(), "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", HOME]
+
+
+def _bubblewrap() -> str:
+    # By its whole path: it is looked for where the grader's programs are, not where Python's are.
+    return shutil.which(PROGRAM) or PROGRAM
 
 
 def _rights() -> list[str]:
@@ -131,5 +138,5 @@ def _parents(places: list[Path]) -> Iterator[str]:
 
 @lru_cache
 def _sized(size: int) -> tuple[str, ...]:
-    told = subprocess.run(["bwrap", "--help"], capture_output=True, text=True, check=False)
+    told = subprocess.run([_bubblewrap(), "--help"], capture_output=True, text=True, check=False)
     return ("--size", str(size)) if "--size" in told.stdout + told.stderr else ()
