@@ -76,9 +76,8 @@ sandbox: ## what grading runs strangers' notebooks in (installed where this is D
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends bubblewrap; } \
 	  || { echo "The tests of grading need bubblewrap; on Debian or Ubuntu: sudo apt-get install bubblewrap"; exit 1; }
 
-bench: venv ## timings
-	$(BIN)/python -m benchmarks
-	$(BIN)/python -m benchmarks.evolution
+bench: venv ## timings, kept for the book's page of benchmarks
+	$(BIN)/python -m benchmarks --save
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)

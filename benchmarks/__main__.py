@@ -1,43 +1,55 @@
-"""Print all tables: `python -m benchmarks`."""
+"""Do all tasks, or those of some wings: `python -m benchmarks [WING ...] [--save]`."""
 
-import os
-import platform
+from __future__ import annotations
+
+import argparse
+import sys
 import warnings
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is imported
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+from benchmarks import record
+from benchmarks.task import OURS, Timings
+from benchmarks.wings import TASKS, WINGS
 
-import numpy as np
-
-from benchmarks.accuracy import GAMES, wrong_sets
-from benchmarks.contests import CONTESTS
-from benchmarks.solvers import OURS
-from benchmarks.timing import Timing
+HELP = "times what the library does, beside the packages people use"
 
 
-def main() -> None:
-    """Run every contest and print its table, row by row."""
+def main(words: list[str]) -> int:
+    """Print a line for each program and size as soon as it is timed; keep all with `--save`."""
+    parser = argparse.ArgumentParser("python -m benchmarks", description=HELP)
+    parser.add_argument("wings", nargs="*", metavar="WING", help=f"one of: {', '.join(WINGS)}")
+    parser.add_argument("--save", action="store_true", help="write the run to the book's page")
+    chosen = parser.parse_args(words)
+    if unknown := set(chosen.wings) - set(WINGS):
+        parser.error(f"there is no wing {', '.join(unknown)}; the wings are {', '.join(WINGS)}")
+    if chosen.save and chosen.wings:
+        parser.error("only a whole run is saved, so that all its rows are of one machine and day")
     warnings.simplefilter("ignore")  # peers warn about degenerate games
-    print(f"Python {platform.python_version()}, numpy {np.__version__}; milliseconds of CPU time")
-    for contest in CONTESTS:
-        print(f"\n{contest.question}\n{_line('m', 'solver', 'first call', 'then', 'times ours')}")
-        for size in contest.sizes:
-            timings = contest.run(size)
-            for name, timing in timings.items():
-                print(_row(size, name, timing, timings[OURS]), flush=True)
-    print(f"\nAn equilibrium is missing, in so many of {GAMES} games of small whole numbers")
-    for name, count in wrong_sets().items():
-        print(f"{name:32}{count:6}")
+    run(chosen.wings or WINGS, keep=chosen.save)
+    return 0
 
 
-def _row(size: int, name: str, timing: Timing, ours: Timing) -> str:
-    ratio = "" if name == OURS else f"{timing.warm / ours.warm:.3g}"
-    return _line(str(size), name, *(f"{1000 * t:.3g}" for t in (timing.cold, timing.warm)), ratio)
+def run(wings: list[str], *, keep: bool) -> None:
+    """Time the tasks of these wings, row by row."""
+    timed: dict[int, dict[object, Timings]] = {}
+    tasks = [task for task in TASKS if task.wing in wings]
+    for task, size, timings in record.results(tasks):
+        if id(task) not in timed:
+            print(f"\n{task.work} ({task.wing}): CPU seconds of the first call, then, times ours")
+        timed.setdefault(id(task), {})[size] = timings
+        _print_rows(size, timings)
+    if keep:
+        from benchmarks.accuracy import GAMES, wrong_sets
+
+        found = [record.recorded(task, timed[id(task)]) for task in tasks]
+        record.save(found, wrong_sets(), GAMES)
 
 
-def _line(size: str, name: str, *numbers: str) -> str:
-    return f"{size:>3}  {name:30}" + "".join(f"{number:>12}" for number in numbers)
+def _print_rows(size: object, timings: Timings) -> None:
+    for who, timing in timings.items():
+        ratio = "" if who == OURS else f"{timing.warm / timings[OURS].warm:>10.3g}"
+        row = f"{size!s:>24}  {who:32}{timing.cold:>12.3g}{timing.warm:>12.3g}{ratio}"
+        print(row, flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from benchmarks.solvers import OURS, Solver, all_equilibria
+from benchmarks.solvers import Solver, all_equilibria
+from benchmarks.task import OURS
 
 GAMES = 400
 Points = set[tuple[float, ...]]

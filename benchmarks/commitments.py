@@ -1,15 +1,23 @@
-"""How fast programs run: instructions, games, refusals, and a tournament of twenty."""
+"""How fast programs that read each other play: no other package lets them."""
 
-import time
-from collections.abc import Callable
-from typing import Any
+from __future__ import annotations
+
+from functools import partial
 
 import numpy as np
 
-from coopcourse.commitments import Program, ProgramError, fair_bot, play, programs, tournament
+from benchmarks.task import OURS, Task, Timings
+from benchmarks.timing import in_turn
+from coopcourse.commitments import Program, fair_bot, play, programs, tournament
 from coopcourse.games import prisoners_dilemma
 
 PD = prisoners_dilemma(temptation=5, reward=3, punishment=1, sucker=0)
+COPY, FAIR = programs.COPY_CHECKER, fair_bot(0.05)
+QUICK = [
+    *(one for one in programs.LIBRARY if one is not programs.LOOPER),
+    *(fair_bot(share) for share in (0.1, 0.2, 0.3, 0.4, 0.5)),
+    *(programs.rename(programs.COPY_CHECKER, "opp", name) for name in ("you", "other", "she")),
+]
 COUNTER = Program(
     """
     def play(me, opp):
@@ -20,71 +28,46 @@ COUNTER = Program(
                 i = 0
     """
 )
-COPY, FAIR = programs.COPY_CHECKER, fair_bot(0.05)
-TWENTY = [
-    *programs.LIBRARY,
-    *(fair_bot(share) for share in (0.1, 0.2, 0.3, 0.4, 0.5)),
-    *(programs.rename(programs.COPY_CHECKER, "opp", name) for name in ("you", "other", "she")),
-]
-
-QUICK = [programs.trigger("'D'", "'C'") if one is programs.LOOPER else one for one in TWENTY]
+CALLS = 3
 
 
-def seconds(call: Callable[[], Any]) -> float:
-    """Processor seconds of a call."""
-    before = time.process_time()
-    call()
-    return time.process_time() - before
+def games(one: Program, other: Program, count: int) -> Timings:
+    """So many one-shot games between two programs."""
+
+    def played() -> object:
+        rng = np.random.default_rng(1)
+        return [play(one, other, PD, rng=rng) for _ in range(count)]
+
+    return in_turn({OURS: [played] * CALLS})
 
 
-def instructions() -> float:
-    """Instructions a second, in a loop that counts."""
-    rng, fuel = np.random.default_rng(1), 1_000_000
-    return fuel / seconds(lambda: play(COUNTER, programs.COOPERATOR, PD, rng=rng, fuel=fuel))
+def instructions(fuel: int) -> Timings:
+    """So many instructions of a loop that counts."""
+    return in_turn(
+        {
+            OURS: [
+                lambda: play(
+                    COUNTER, programs.COOPERATOR, PD, rng=np.random.default_rng(1), fuel=fuel
+                )
+            ]
+            * CALLS
+        }
+    )
 
 
-def games_of(one: Program, other: Program, count: int = 2_000) -> float:
-    """One-shot games a second."""
-    rng = np.random.default_rng(1)
-    return count / seconds(lambda: [play(one, other, PD, rng=rng) for _ in range(count)])
+def contest(entrants: int) -> Timings:
+    """A tournament in which so many programs play 100 games a pair."""
+    field = QUICK[:entrants]
+    return in_turn(
+        {OURS: [lambda: tournament(field, PD, rng=np.random.default_rng(1), repeats=100)] * CALLS}
+    )
 
 
-def compilations(count: int = 500) -> float:
-    """Programs checked and compiled a second."""
-    return count / seconds(lambda: [Program(fair_bot(0.1).source) for _ in range(count)]) * 2
-
-
-def refused(text: str) -> float:
-    """Seconds to refuse a text that means harm."""
-
-    def attempt() -> None:
-        try:
-            Program(text)
-        except ProgramError:
-            return
-
-    return seconds(attempt)
-
-
-def twenty(entrants: list[Program], repeats: int = 1_000) -> float:
-    """Seconds for a tournament of twenty programs."""
-    rng = np.random.default_rng(1)
-    return seconds(lambda: tournament(entrants, PD, rng=rng, repeats=repeats))
-
-
-def report() -> str:
-    """All of it, a line each."""
-    rows = {
-        "instructions a second": f"{instructions():,.0f}",
-        "games a second, copy-checkers": f"{games_of(COPY, COPY):,.0f}",
-        "games a second, FairBot 0.05 with itself": f"{games_of(FAIR, FAIR):,.0f}",
-        "programs compiled a second": f"{compilations():,.0f}",
-        "seconds to refuse 4,000 brackets": f"{refused('(' * 4_000):.4f}",
-        "seconds for 20 programs, 1,000 games a pair": f"{twenty(QUICK):.1f}",
-        "the same with one that never ends": f"{twenty(TWENTY):.1f}",
-    }
-    return "\n".join(f"{name:44} {value}" for name, value in rows.items())
-
-
-if __name__ == "__main__":
-    print(report())
+MANY = (100, 1_000, 10_000)
+_WORK = (
+    ("One-shot games between copy-checkers", "games", MANY, partial(games, COPY, COPY)),
+    ("One-shot games between FairBots", "games", MANY, partial(games, FAIR, FAIR)),
+    ("A loop that counts", "instructions", (10_000, 100_000, 1_000_000), instructions),
+    ("A tournament, 100 games a pair", "programs", (5, 10, 15), contest),
+)
+TASKS = tuple(Task("commitments", *each) for each in _WORK)

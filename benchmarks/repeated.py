@@ -1,27 +1,23 @@
-"""Tournaments beside Axelrod-Python, where it is installed: `python -m benchmarks.repeated`.
+"""Tournaments beside Axelrod-Python, in one process.
 
-Its releases up to 4.13 need no deep-learning library; its processes are left at one.
+Its releases up to 4.13 need no deep-learning library.
 """
 
 from __future__ import annotations
 
-import os
-
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is imported
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-import warnings
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import combinations_with_replacement
 
 import numpy as np
 
+from benchmarks.task import OURS, Task, Timings
 from benchmarks.timing import Call, in_turn
 from coopcourse.evolution import repeated
 from coopcourse.evolution.repeated import cast
 
-OURS, EXACT, THEIRS = "coopcourse", "coopcourse, exact", "Axelrod-Python"
+EXACT, THEIRS = "coopcourse, exact", "Axelrod-Python"
 TURNS, REPEATS, CALLS = 200, 10, 3
 # Our names and theirs. The first 14 roll no dice, the other six do.
 PEERS = {
@@ -49,9 +45,10 @@ PEERS = {
 WITHOUT_DICE = tuple(PEERS)[:14]
 
 
-def contenders(noise: float) -> dict[str, Call]:
-    """A tournament of twenty strategies, 200 rounds, 10 repeats, moves slipping by `noise`."""
-    ours = [getattr(cast, name) for name in PEERS]
+def times(noise: float, size: int) -> Timings:
+    """A tournament of the first `size` strategies, moves slipping by `noise`."""
+    names = tuple(PEERS)[:size]
+    ours = [getattr(cast, name) for name in names]
     calls: dict[str, Call] = {
         OURS: lambda: repeated.tournament(
             ours, turns=TURNS, repeats=REPEATS, noise=noise, rng=np.random.default_rng(1)
@@ -59,12 +56,16 @@ def contenders(noise: float) -> dict[str, Call]:
         EXACT: lambda: repeated.expected_standings(ours, noise=noise),
     }
     if find_spec("axelrod"):
-        library = import_module("axelrod")
-        players = [getattr(library, name)() for name in PEERS.values()]
-        calls[THEIRS] = lambda: library.Tournament(
-            players, turns=TURNS, repetitions=REPEATS, noise=noise, seed=1
-        ).play(progress_bar=False)
-    return calls
+        calls[THEIRS] = _peer(names, noise)
+    return in_turn({name: [call] * CALLS for name, call in calls.items()})
+
+
+def _peer(names: tuple[str, ...], noise: float) -> Call:
+    library = import_module("axelrod")
+    players = [getattr(library, PEERS[name])() for name in names]
+    return lambda: library.Tournament(
+        players, turns=TURNS, repetitions=REPEATS, noise=noise, seed=1
+    ).play(progress_bar=False)
 
 
 def disagreements() -> int:
@@ -81,20 +82,9 @@ def disagreements() -> int:
     return differ
 
 
-def main() -> None:
-    """Print milliseconds of CPU time, and how many times ours the peer takes."""
-    warnings.simplefilter("ignore")
-    for noise in (0.0, 0.05):
-        timings = in_turn({name: [call] * CALLS for name, call in contenders(noise).items()})
-        print(f"\nTwenty strategies, {TURNS} rounds, {REPEATS} repeats, slips {noise:.0%}")
-        print(f"{'':20}{'first call':>12}{'then':>12}{'times ours':>12}")
-        for name, timing in timings.items():
-            ratio = timing.warm / timings[OURS].warm
-            numbers = f"{1000 * timing.cold:>12.3g}{1000 * timing.warm:>12.3g}{ratio:>12.3g}"
-            print(f"{name:20}{numbers}", flush=True)
-    if find_spec("axelrod"):
-        print(f"\nPairings without dice that end otherwise: {disagreements()} of 105")
+def _task(work: str, noise: float) -> Task:
+    work = f"{work}, {TURNS} rounds, {REPEATS} repeats"
+    return Task("repeated games", work, "strategies", (5, 10, 20), partial(times, noise))
 
 
-if __name__ == "__main__":
-    main()
+TASKS = (_task("A tournament", 0.0), _task("A tournament with 5% slips", 0.05))

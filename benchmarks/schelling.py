@@ -1,25 +1,30 @@
-"""How long a round of Schelling's model takes, here and in Mesa: `python -m benchmarks.schelling`.
+"""A round of Schelling's model, here and in Mesa's own example.
 
-Both play the same story: a fifth of the homes empty, walls, two fifths wanted. A round here moves
-all the unhappy at once and counts them; a step of Mesa's example moves them one by one, and keeps
-its data. Milliseconds of CPU time: the first round of a mixed town, and the mean of the first ones,
-of which the later are cheap on both sides because few people are still unhappy.
+The mean is over the first rounds, of which the later are cheap on both sides because few people are
+still unhappy.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 
 import numpy as np
 
+from benchmarks.task import OURS, Task, Timings, seconds_only
 from coopcourse import schelling
 
 SIZES = {50: 20, 100: 20, 500: 5}  # rows: rounds to average
 TOWNS = 3
 WANTED = "2/5"
+REMARK = (
+    "Both play the same story: a fifth of the homes empty, walls, two fifths wanted. A round here "
+    "moves all the unhappy at once and counts them; a step of Mesa's example moves them one by "
+    "one, and keeps its data."
+)
 Round = Callable[[], object]
 
 
@@ -50,28 +55,21 @@ def cpu(play: Round, rounds: int) -> list[float]:
 
 
 def timed(make: Callable[[int, int], Round], size: int) -> tuple[float, float]:
-    """The median milliseconds over towns of a first round, and of the mean of the first ones."""
+    """The median CPU seconds over towns of a first round, and of the mean of the first ones."""
     make(10, 0)()  # imports, tables and caches
     runs = [cpu(make(size, seed), SIZES[size]) for seed in range(1, TOWNS + 1)]
     first = np.median([run[0] for run in runs])
-    return 1000 * float(first), 1000 * float(np.median([np.mean(run) for run in runs]))
+    return float(first), float(np.median([np.mean(run) for run in runs]))
 
 
-def main() -> None:
-    """Print one line a size and program."""
-    peers = {"mesa": mesas} if find_spec("mesa") else {}
-    print(f"{'size':>5}  {'program':12}{'first':>10}{'mean':>10}{'times ours':>20}")
-    for size in SIZES:
-        own = timed(ours, size)
-        print(f"{size:>5}  {'coopcourse':12}{own[0]:>10.3f}{own[1]:>10.3f}")
-        for name, make in peers.items():
-            theirs = timed(make, size)
-            ratios = [there / here for here, there in zip(own, theirs, strict=True)]
-            print(
-                f"{size:>5}  {name:12}{theirs[0]:>10.1f}{theirs[1]:>10.1f}"
-                f"{ratios[0]:>10.0f}{ratios[1]:>10.0f}"
-            )
+def rounds(which: int, size: int) -> Timings:
+    """A round of each program: the first (0), or one of the first ones on average (1)."""
+    makers = {OURS: ours} | ({"Mesa": mesas} if find_spec("mesa") else {})
+    return {name: seconds_only(timed(make, size)[which]) for name, make in makers.items()}
 
 
-if __name__ == "__main__":
-    main()
+def _task(work: str, which: int) -> Task:
+    return Task("schelling", work, "rows of homes", tuple(SIZES), partial(rounds, which), REMARK)
+
+
+TASKS = (_task("The first round of a mixed town", 0), _task("A round, on average", 1))

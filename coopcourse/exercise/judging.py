@@ -14,11 +14,14 @@ from coopcourse.exercise.words import call_in_words, kind_of, shortened, shown
 
 SEED = 2026  # the same cases on every run, so that a stored verdict stays true
 RANKS = ("not attempted", "not yet", "on the right track", "correct")
+SAME_FOR_ALL = "Your function gives the same answer whatever it is given."
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What a check says: one of four states, a message, and how many cases are right.
+
+    `mistake` names the planted mistake that was recognised, if any.
 
     >>> Verdict("not yet", "Look at the columns.", passed=0, total=8).state
     'not yet'
@@ -28,6 +31,7 @@ class Verdict:
     message: str
     passed: int = 0
     total: int = 0
+    mistake: str = ""
 
 
 def public_cases(exercise: Exercise, seed: int = SEED) -> list[tuple[Any, ...]]:
@@ -117,13 +121,12 @@ def _compare(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ..
     if passed == total:
         return Verdict("correct", f"Right in all {total} cases.", passed, total)
     guess = _ignores_its_arguments(exercise, tries)
-    message = _known_mistake(exercise, tries, cases) or (
-        "Your function gives the same answer whatever it is given." if guess else ""
-    )
+    mistake = _known_mistake(exercise, tries, cases)
     first = right.index(False)
+    message = exercise.mutants[mistake][1] if mistake else SAME_FOR_ALL if guess else ""
     message = message or _first_failure(exercise, cases[first], truths[first], tries[first])
     state = "on the right track" if passed and not guess else "not yet"
-    return Verdict(state, message, passed, total)
+    return Verdict(state, message, passed, total, mistake)
 
 
 def _ignores_its_arguments(exercise: Exercise, tries: list[Attempt]) -> bool:
@@ -133,9 +136,9 @@ def _ignores_its_arguments(exercise: Exercise, tries: list[Attempt]) -> bool:
 
 
 def _known_mistake(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ...]]) -> str:
-    for mutant, message in exercise.mutants.values():
+    for name, (mutant, _) in exercise.mutants.items():
         if _behaves_like(exercise, mutant, tries, cases):
-            return message
+            return name
     return ""
 
 

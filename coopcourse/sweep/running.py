@@ -9,6 +9,7 @@ Chapter: notebooks/05a-evolution
 import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, as_completed
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -82,9 +83,14 @@ def _label(function: Model, axes: Grid, repeats: int, rng: np.random.Generator) 
     seed = getattr(rng.bit_generator, "seed_seq", None)
     if not isinstance(seed, np.random.SeedSequence):
         raise ValueError("This generator cannot be split. Use rng=np.random.default_rng(1).")
-    name = getattr(function, "__qualname__", type(function).__name__)
     stream = [str(seed.entropy), list(seed.spawn_key), seed.n_children_spawned]
-    return {"function": name, "grid": repr(axes), "repeats": repeats, "stream": stream}
+    return {"function": _name(function), "grid": repr(axes), "repeats": repeats, "stream": stream}
+
+
+def _name(function: Model) -> str:
+    if isinstance(function, partial):  # its fixed values belong to its name
+        return f"{_name(function.func)}{function.args}{function.keywords}"
+    return str(getattr(function, "__qualname__", type(function).__name__))
 
 
 def _run(function: Model, task: Task) -> Values:
@@ -101,8 +107,12 @@ def _outcomes(
             yield number, _settled(_run, function, task)
         return
     futures = {executor.submit(_run, function, task): number for number, task in tasks}
-    for future in as_completed(futures):
-        yield futures[future], _settled(future.result)
+    try:
+        for future in as_completed(futures):
+            yield futures[future], _settled(future.result)
+    finally:
+        for future in futures:  # whoever interrupts a sweep does not wait for what has not begun
+            future.cancel()
 
 
 def _settled(compute: Callable[..., Values], *arguments: Any) -> Values | str:

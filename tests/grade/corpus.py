@@ -277,6 +277,20 @@ signal.signal(signal.SIGINT, signal.SIG_IGN)
 while True: pass
 """
 
+CLIMBER = """
+import os, subprocess
+status = open("/proc/self/status").read()
+assert "CapEff:\\t" + "0" * 16 in status and "NoNewPrivs:\\t1" in status, status
+assert os.getuid() > 0
+for step in (lambda: os.setuid(0), lambda: os.chroot("/tmp"), lambda: os.nice(-5)):
+    try:
+        step()
+    except OSError:
+        continue
+    raise SystemExit("has rights left")
+assert subprocess.run(["su", "-c", "true"], input=b"", capture_output=True).returncode
+"""
+
 STOPS = """
 import os, signal
 for process in (-1, 1, os.getppid()):
@@ -365,6 +379,7 @@ CORPUS: dict[str, Case] = {
     "never-returns-at-all": Case(cells(SETUP, DEAF, NASH), (0, 2)),
     "ends-when-asked": Case(cells(SETUP, LEAVES, NASH), (0, 2)),
     "never-listens": Case(before(DEAF_CELL), ALL, "code cell 1: takes too long"),
+    "climbs": Case(before(CLIMBER), ALL),
     "stops-the-grader": Case(before(STOPS), ALL),
     "eavesdrops": Case(before(EAVESDROPPER), ALL),
     "raises-the-worst": Case(after(RAISES), NONE, "code cell 5"),

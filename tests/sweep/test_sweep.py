@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -158,6 +159,30 @@ def test_a_checkpoint_of_another_sweep_is_refused(tmp_path: Path) -> None:
     for change in ({"rng": np.random.default_rng(2)}, {"rng": rng(), "repeats": 2}):
         with pytest.raises(ValueError, match="another sweep"):
             sweep(wins, GRID, checkpoint=kept, **change)
+
+
+def test_the_fixed_values_of_a_model_belong_to_its_checkpoint(tmp_path: Path) -> None:
+    kept, grid = tmp_path / "kept.jsonl", {"chance": [0.5]}
+    sweep(partial(wins, size=4), grid, rng=rng(), checkpoint=kept)
+    with pytest.raises(ValueError, match="another sweep"):
+        sweep(partial(wins, size=5), grid, rng=rng(), checkpoint=kept)
+
+
+def test_an_interrupted_sweep_starts_nothing_more(tmp_path: Path) -> None:
+    def interrupt(done: int, total: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    begun: list[int] = []
+    with ThreadPoolExecutor(1) as pool, pytest.raises(KeyboardInterrupt):
+        sweep(
+            lambda step, rng: time.sleep(0.02) or begun.append(step) or 0,
+            {"step": range(50)},
+            rng=rng(),
+            executor=pool,
+            progress=interrupt,
+        )
+    assert len(begun) < 10
 
 
 def test_labels_find_their_values() -> None:

@@ -1,0 +1,103 @@
+"""The book's page of benchmarks: a table for each task, and how the cost grows with the size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from benchmarks.record import Record
+from benchmarks.task import OURS
+from coopcourse.figures import PALETTE, Picture, axes, show, styled
+from coopcourse.tables import Table
+
+MARKS = "os^Dv"
+COLOURS = [PALETTE[name] for name in ("blue", "vermilion", "green", "purple", "orange")]
+Rows = dict[Any, dict[str, dict[str, float]]]
+
+
+def sections(record: Record) -> Iterator[tuple[str, list[Record]]]:
+    """Each wing, with its tasks."""
+    for wing in dict.fromkeys(task["wing"] for task in record["tasks"]):
+        yield wing, [task for task in record["tasks"] if task["wing"] == wing]
+
+
+def machine_table(record: Record) -> Table:
+    """What the numbers were taken on."""
+    return Table(("what", "which"), tuple(record["machine"].items()))
+
+
+def wrong_table(record: Record) -> Table:
+    """How many games each solver gets wrong."""
+    rows = [(who, str(count)) for who, count in record["answers"]["wrong"].items()]
+    return Table(("program", f"of {record['answers']['games']} games, wrong"), tuple(rows))
+
+
+def by_size(task: Record) -> Rows:
+    """The timings of a task, size by size and program by program."""
+    rows: Rows = {}
+    for time in task["times"]:
+        rows.setdefault(time["size"], {})[time["who"]] = time
+    return rows
+
+
+def programs(task: Record) -> list[str]:
+    """Who takes part, this library first."""
+    return list(dict.fromkeys([OURS, *(time["who"] for time in task["times"])]))
+
+
+def task_table(task: Record) -> Table:
+    """Milliseconds of our first call and of those after it, and how many times that others take.
+
+    >>> times = [{"size": 3, "who": OURS, "first": 0.002, "then": 0.001},
+    ...          {"size": 3, "who": "peer", "first": 0.5, "then": 0.004}]
+    >>> task_table({"work": "Solving", "size": "strategies", "times": times})
+    strategies  ours first, ms  ours, ms  peer, times ours
+    3           2.0             1.0       4.0
+    Solving
+    """
+    _, *peers = programs(task)
+    heads = (task["size"], "ours first, ms", "ours, ms", *(f"{peer}, times ours" for peer in peers))
+    rows = (_row(size, who, peers) for size, who in by_size(task).items())
+    return Table(heads, tuple(rows), task["work"])
+
+
+def _row(size: object, who: dict[str, dict[str, float]], peers: list[str]) -> tuple[str, ...]:
+    ours = who[OURS]
+    ratios = (_short(who[peer]["then"] / ours["then"]) if peer in who else "" for peer in peers)
+    return (str(size), _short(1000 * ours["first"]), _short(1000 * ours["then"]), *ratios)
+
+
+def _short(number: float) -> str:
+    """Two digits that count, and thousands in groups."""
+    return f"{number:,.0f}" if number >= 10 else f"{number:.1f}" if number >= 1 else f"{number:.2g}"
+
+
+def grows(task: Record) -> bool:
+    """Whether the sizes are numbers, and enough of them to see a line."""
+    return len(by_size(task)) > 2 and all(isinstance(size, int) for size in by_size(task))
+
+
+@styled
+def growth(task: Record) -> Picture:
+    """How the seconds of every program grow with the size, on scales of tenfold steps."""
+    ax = axes(height=2.8)
+    ax.set(xscale="log", yscale="log", xlabel=task["size"].capitalize(), ylabel="CPU seconds")
+    names = programs(task)
+    for who, colour, mark in zip(names, COLOURS, MARKS, strict=False):
+        line = [(size, at[who]["then"]) for size, at in by_size(task).items() if who in at]
+        ax.plot(*zip(*line, strict=True), color=colour, marker=mark, label=who, markersize=5)
+    sizes = list(by_size(task))
+    ax.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
+    ax.minorticks_off()
+    ax.set_ylim(ymax=ax.get_ylim()[1] * 30 ** (len(names) / 4))
+    ax.legend(loc="upper left", ncols=2, fontsize=10, handlelength=1.5)
+    return show(ax, _sentence(task, names), "Cost grows with size")
+
+
+def _sentence(task: Record, names: Iterable[str]) -> str:
+    rows = by_size(task)
+    most = max(rows)
+    parts = [
+        f"{who} {_short(1000 * rows[most][who]['then'])}" for who in names if who in rows[most]
+    ]
+    return f"{task['work']}: milliseconds at {most:,} {task['size']}: {', '.join(parts)}."
