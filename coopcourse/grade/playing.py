@@ -5,17 +5,16 @@ Chapter: notebooks/exercises/02-games
 
 import contextlib
 import math
-import os
 import re
-import signal
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import nbformat.v4
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, DeadKernelError
 
 from coopcourse.exercise.words import shortened
 from coopcourse.grade import walls
@@ -34,6 +33,15 @@ class Quiet(NotebookClient):
 
     def output(self, outs: Any, msg: Any, display_id: Any, cell_index: Any) -> None:
         """Drop the output."""
+
+
+class Careful(AsyncKernelManager):
+    """A keeper of the notebook's Python who, before she interrupts it, ends all it has started."""
+
+    async def interrupt_kernel(self) -> None:  # type: ignore[override]
+        """Interrupt the Python alone: copies of itself would be interrupted as well, and go on."""
+        walls.end_all_but(getattr(self.provisioner, "pid", 0))
+        await super().interrupt_kernel()
 
 
 class Player:
@@ -84,6 +92,9 @@ class Player:
         self.client = Quiet(
             nbformat.v4.new_notebook(),
             allow_errors=True,
+            interrupt_on_timeout=True,
+            error_on_timeout={"ename": "", "evalue": TOO_LONG},
+            kernel_manager_class=Careful,
             on_cell_error=self._note,
             kernel_name="python3",
             shutdown_kernel="immediate",
@@ -95,8 +106,7 @@ class Player:
         self._run(f"{ASK}.watch(get_ipython(), {self.settings['ids']!r})")
 
     def _end(self) -> None:
-        if self.settings["sandboxed"]:
-            walls.end_all_but()
+        walls.end_all_but()
         self._stack.close()
 
     def _run_all(self, cells: list[str]) -> int | None:
@@ -125,32 +135,21 @@ class Player:
         try:
             if self._run(source) != TOO_LONG:
                 return True
-            self._interrupt()
             alive = not self._run("pass", BREATH)
             self._error = TOO_LONG
         except DeadKernelError:
             return False
         return alive
 
-    def _interrupt(self) -> None:
-        manager: Any = self.client.km
-        python = manager.provisioner.pid
-        if self.settings["sandboxed"]:
-            walls.end_all_but(python)  # first, or copies of it would be interrupted as well
-        os.kill(python, signal.SIGINT)
-
     def _run(self, source: str, seconds: float | None = None) -> str:
         self._error = ""
         cell = nbformat.v4.new_code_cell(source)
         self.client.nb.cells = [cell]
         self.client.timeout = math.ceil(seconds or self.settings["limits"]["cell"])
-        try:
-            self.client.execute_cell(cell, 0)
-        except CellTimeoutError:
-            self._error = TOO_LONG
+        self.client.execute_cell(cell, 0)
         return self._error
 
     def _note(self, cell: Any, cell_index: int, execute_reply: Any) -> None:
         said = execute_reply["content"]
-        text = f"{said.get('ename')}: {said.get('evalue')}"
+        text = ": ".join(str(said[part]) for part in ("ename", "evalue") if said.get(part))
         self._error = shortened(CELL_FILE.sub("line", text))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 NOBODIES = 1_900_000_000  # ids of users that exist nowhere start here
+FIRST = 1  # the number of a sandbox's first process, in there
 GRACE = 0.2  # seconds for a process that was killed to be gone
 DIE_WITH_PARENT = (1, signal.SIGKILL)  # prctl(PR_SET_PDEATHSIG, SIGKILL), by Linux's numbers
 NOT_DUMPABLE = (4, 0)  # prctl(PR_SET_DUMPABLE, 0): no other process may read this one or its pipes
@@ -61,10 +62,13 @@ def end_all_but(kept: int = 0) -> None:
     """Kill every process of a sandbox except this one, its first, and the one that is named.
 
     All are stopped at once first: a process that copies itself would be faster than a loop.
+    Outside a sandbox nobody is touched.
     """
+    if os.getpid() != FIRST:
+        return
     with contextlib.suppress(OSError):
         os.kill(-1, signal.SIGSTOP)  # all but the caller
-    for process in _processes() - {os.getpid(), 1, kept}:
+    for process in _processes() - {FIRST, kept}:
         with contextlib.suppress(OSError):
             os.kill(process, signal.SIGKILL)
     if kept:
