@@ -53,8 +53,7 @@ test: venv chromium sandbox ## everything: code, prose, notebooks, book, browser
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
 nightly: venv chromium sandbox ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
-	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live
-	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/grade
+	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live tests/grade
 	$(BIN)/python -m tools.colab
 	$(BIN)/python -m tools.binder
 
@@ -73,9 +72,9 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 	  || { echo "The browser tests need Chromium; on Debian or Ubuntu: sudo apt-get install chromium"; exit 1; }
 
 sandbox: ## what grading runs strangers' notebooks in (installed where this is Debian and you are root)
-	@command -v bwrap >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	@command -v bwrap >/dev/null || ! command -v apt-get >/dev/null || { [ "$$(id -u)" = 0 ] \
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends bubblewrap; } \
-	  || echo "Without bubblewrap the tests of grading are skipped; on Debian: sudo apt-get install bubblewrap"
+	  || { echo "The tests of grading need bubblewrap; on Debian or Ubuntu: sudo apt-get install bubblewrap"; exit 1; }
 
 bench: venv ## timings, kept for the book's page of benchmarks
 	$(BIN)/python -m benchmarks --save

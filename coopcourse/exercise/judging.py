@@ -74,14 +74,17 @@ def weigh(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ...]]
 
 
 def points_for(exercise: Exercise, verdict: Verdict) -> int:
-    """Return the points a verdict earns: all when correct, half when on the right track.
+    """Return the points a verdict earns: all when correct, half when right in half of the cases.
 
     >>> from coopcourse.exercise.shelf import find
-    >>> points_for(find("games/best-replies"), Verdict("on the right track", "", 6, 12))
-    1
+    >>> exercise = find("games/best-replies")
+    >>> [points_for(exercise, Verdict("on the right track", "", n, 16)) for n in (7, 8)]
+    [0, 1]
     """
-    share = {"correct": 2, "on the right track": 1}.get(verdict.state, 0)
-    return exercise.points * share // 2
+    if verdict.state == "correct":
+        return exercise.points
+    near = verdict.state == "on the right track" and 2 * verdict.passed >= verdict.total
+    return exercise.points // 2 if near else 0
 
 
 def is_stub(exercise: Exercise, answer: object) -> bool:

@@ -8,8 +8,13 @@ import os
 import select
 import signal
 import subprocess
+import tempfile
 import time
+from collections.abc import Iterator
 from typing import IO
+
+from coopcourse.grade import sandbox
+from coopcourse.grade.terms import Terms
 
 CHUNK = 2**16
 
@@ -30,7 +35,6 @@ class Channel:
         *,
         seconds: float,
         most: int,
-        folder: str | None = None,
     ) -> None:
         self._deadline, self._most, self._rest = time.monotonic() + seconds, most, b""
         pipe = subprocess.PIPE
@@ -41,7 +45,7 @@ class Channel:
             stderr=subprocess.DEVNULL,
             env=environment,
             start_new_session=True,
-            cwd=folder,
+            cwd=environment.get("HOME"),
             bufsize=0,
         )
         for end in self._pipes():
@@ -90,3 +94,21 @@ class Channel:
         left = self._deadline - time.monotonic()
         if left <= 0 or not any(select.select(readable, writable, [], left)):
             raise TimeoutError
+
+
+@contextlib.contextmanager
+def served(module: str, terms: Terms, *, seconds: float, most: int) -> Iterator[Channel]:
+    """Open a channel to a module of this package, in a sandbox of its own or in a scratch folder.
+
+    >>> from coopcourse.grade.terms import Key, Limits
+    >>> with served("judge", Terms(Key((), 1), sandboxed=False), seconds=20, most=9) as judge:
+    ...     judge.send(b"what?")
+    """
+    command = sandbox.command(module, terms.limits.file, sandboxed=terms.sandboxed)
+    with contextlib.ExitStack() as stack:
+        folder, course = sandbox.HOME, sandbox.COURSE
+        if not terms.sandboxed:
+            scratch = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+            folder, course = stack.enter_context(scratch), sandbox.LIBRARY.parent
+        environment = sandbox.environment(folder, course)
+        yield stack.enter_context(Channel(command, environment, seconds=seconds, most=most))

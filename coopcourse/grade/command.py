@@ -31,6 +31,8 @@ Which exercises count? Make a key once for your class, from the notebook you han
   python -m coopcourse.grade --new-key my.key notebooks/exercises/02-games.ipynb
 and add --key my.key. To try things out without a key, add --notebook and the notebook."""
 
+STOPPED = "\nStopped. What is finished is kept: the same command goes on where it was."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Grade, or make a key; return 0 when done and 2 when something is missing, which it tells."""
@@ -41,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print(STOPPED, file=sys.stderr)
+        os._exit(130)  # at once, and the sandboxes with it: they end with the process above them
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,20 +87,20 @@ def _make_key(options: argparse.Namespace) -> int:
 
 
 def _grade(options: argparse.Namespace) -> int:
-    from coopcourse.grade import batch, folder, keeping, rows, sandbox
+    from coopcourse.grade import batch, folder, keeping, rows, sandbox, terms
 
     refusal = "" if options.trust else sandbox.missing()
     if refusal:
         raise ValueError(refusal)
-    terms = batch.Terms(_key(options), sandboxed=not options.trust)
+    agreed = terms.Terms(_key(options), sandboxed=not options.trust)
     found = folder.submissions(options.folder)
     kept = keeping.Kept(options.csv.with_name(options.csv.name + ".rows"))
     if options.again:
         kept.path.unlink(missing_ok=True)
     jobs = max(1, options.jobs)
-    done = batch.grade(found, terms, kept=kept, jobs=jobs, progress=bar("submissions"))
-    options.csv.write_text(rows.to_csv(done, terms.key), "utf-8")
-    _write_more(done, terms.key, options)
+    done = batch.grade(found, agreed, kept=kept, jobs=jobs, progress=bar("submissions"))
+    options.csv.write_text(rows.to_csv(done, agreed.key), "utf-8")
+    _write_more(done, agreed.key, options)
     troubled = sum(bool(row.error) for row in done)
     print(f"{options.csv}: {len(done)} submissions, {troubled} with a line in the error column.")
     return 0

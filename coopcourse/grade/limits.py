@@ -19,9 +19,10 @@ class Limits:
     wall: float = 120  # seconds for everything
     cell: float = 20  # seconds for a cell
     answer: float = 10  # seconds for all cases of an exercise
+    judging: float = 60  # seconds to compare all values
     cpu: int = 90  # seconds of processor time of a process
     memory: int = 3072 * MEGABYTE  # address space of a process
     processes: int = 64  # and threads
     file: int = 32 * MEGABYTE  # the largest file, and all of them together
     notebook: int = 256 * MEGABYTE  # the submission itself
-    reply: int = 4 * MEGABYTE  # what comes back
+    reply: int = 16 * MEGABYTE  # what comes back

@@ -21,33 +21,40 @@ COURSE = Path("/course")  # where the library stands in the sandbox
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64")
 SETTINGS = ("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
 HOME = "/tmp"
-TRIES = "true"
 
 REFUSAL = """\
 The notebooks of a class are programs of strangers: run as they are, they could read or delete your
 files, or use your network. Grading therefore runs each in a sandbox, and {why}.
 
-  On Debian or Ubuntu:  sudo apt-get install bubblewrap
-  On Fedora:            sudo dnf install bubblewrap
-  On macOS or Windows:  grade in a Linux virtual machine or container, or under WSL 2
+  On Debian or Ubuntu:    sudo apt-get install bubblewrap
+  Ubuntu 23.10 or later:  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0
+  On Fedora:              sudo dnf install bubblewrap
+  On macOS or Windows:    grade in a Linux virtual machine, or under WSL 2
 
 If you trust everyone who handed in as you trust yourself, add --trust to grade without one."""
+PROGRAM = "bwrap"
+TRIAL = "from coopcourse.grade import walls; walls.leave_root(1)"
 
 
 def missing() -> str:
     """Return why there is no sandbox here, in words for an instructor; empty where there is one."""
-    if not shutil.which("bwrap"):
-        return REFUSAL.format(why="the program that makes it, bubblewrap, is not installed here")
-    done = subprocess.run([*walls(64), TRIES], capture_output=True, text=True, check=False)
-    if done.returncode:
-        said = done.stderr.strip().splitlines()[-1:] or ["it stops at once"]
-        return REFUSAL.format(why=f"bubblewrap cannot make one here ({said[0]})")
-    return ""
+    why = obstacle()
+    return REFUSAL.format(why=why) if why else ""
 
 
-def command(size: int, *, sandboxed: bool) -> list[str]:
+def obstacle() -> str:
+    """Return in half a sentence what is in the way of a sandbox; empty where nothing is."""
+    if not shutil.which(PROGRAM):
+        return "the program that makes it, bubblewrap, is not installed here"
+    trial = [*walls(64), sys.executable, "-c", TRIAL]
+    done = subprocess.run(trial, env=environment(), capture_output=True, text=True, check=False)
+    said = done.stderr.strip().splitlines()[-1:] or ["it stops at once"]
+    return f"bubblewrap cannot make one here ({said[0]})" if done.returncode else ""
+
+
+def command(module: str, size: int, *, sandboxed: bool) -> list[str]:
     """Return the command that serves one submission; `size` is the bytes of its scratch folder."""
-    serve = [sys.executable, "-m", "coopcourse.grade.inside"]
+    serve = [sys.executable, "-m", f"coopcourse.grade.{module}"]
     return [*walls(size), *serve] if sandboxed else serve
 
 
@@ -78,12 +85,19 @@ def environment(home: str = HOME, course: Path = COURSE) -> dict[str, str]:
 
 def walls(size: int) -> list[str]:
     """Return the bubblewrap command up to the program to run."""
-    wrap = ["bwrap", "--die-with-parent", "--new-session", "--hostname", "sandbox"]
+    # As its first process, the one that serves cannot be killed or stopped by what it serves.
+    wrap = [_bubblewrap(), "--as-pid-1", "--die-with-parent", "--new-session"]
+    wrap += ["--hostname", "sandbox"]
     wrap += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
     wrap += ["--unshare-cgroup-try", *_rights(), "--proc", "/proc", "--dev", "/dev"]
     for folder in (HOME, "/dev/shm"):
         wrap += [*_sized(size), "--perms", "1777", "--tmpfs", folder]
     return [*wrap, *_disk(), "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", HOME]
+
+
+def _bubblewrap() -> str:
+    # By its whole path: it is looked for where the grader's programs are, not where Python's are.
+    return shutil.which(PROGRAM) or PROGRAM
 
 
 def _rights() -> list[str]:
@@ -124,5 +138,5 @@ def _parents(places: list[Path]) -> Iterator[str]:
 
 @lru_cache
 def _sized(size: int) -> tuple[str, ...]:
-    told = subprocess.run(["bwrap", "--help"], capture_output=True, text=True, check=False)
+    told = subprocess.run([_bubblewrap(), "--help"], capture_output=True, text=True, check=False)
     return ("--size", str(size)) if "--size" in told.stdout + told.stderr else ()

@@ -5,94 +5,75 @@ Chapter: notebooks/exercises/02-games
 
 import base64
 import json
-import os
 import pickle
-import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coopcourse.grade import sandbox
-from coopcourse.grade.channel import Channel
+from coopcourse.grade.channel import Channel, served
 from coopcourse.grade.key import Key
 from coopcourse.grade.limits import Limits
+from coopcourse.grade.terms import Terms
 
 
 @dataclass(frozen=True)
 class Told:
-    """What came out of a sandbox: words about the run, and raw answers by exercise. Trust neither.
+    """What came out of a sandbox: words about the run, and lines of answers. Trust neither.
 
     >>> Told("this file is empty").answers is None
     True
     """
 
     error: str = ""
-    answers: dict[str, Any] | None = None
+    answers: tuple[str, ...] | None = None
 
 
-def run(data: bytes, key: Key, limits: Limits, *, sandboxed: bool = True) -> Told:
+def run(data: bytes, terms: Terms) -> Told:
     """Run a notebook and return what it told; a hang or a crash is told like anything else."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        home = sandbox.HOME if sandboxed else folder
-        course = sandbox.COURSE if sandboxed else sandbox.LIBRARY.parent
-        told: dict[str, Any] = {"error": "", "answers": {}}
-        with Channel(
-            sandbox.command(limits.file, sandboxed=sandboxed),
-            sandbox.environment(home, course),
-            seconds=limits.wall,
-            most=limits.reply,
-            folder=folder,
-        ) as channel:
-            _listen(channel, data, (key, limits, sandboxed), told)
-        return Told(**told)
+    limits = terms.limits
+    with served("inside", terms, seconds=limits.wall, most=limits.reply) as channel:
+        return _listen(channel, data, terms)
 
 
-def _listen(
-    channel: Channel, data: bytes, terms: tuple[Key, Limits, bool], told: dict[str, Any]
-) -> None:
-    key, limits, sandboxed = terms
+def _listen(channel: Channel, data: bytes, terms: Terms) -> Told:
+    error, answers = "", []
     try:
-        channel.send(json.dumps(_settings(len(data), key, limits, sandboxed=sandboxed)).encode())
+        channel.send(json.dumps(_settings(len(data), terms)).encode())
         channel.send(data)
         first = json.loads(channel.line())
-        told["error"] = _error(first)
         if first["stopped"]:
-            told["answers"] = None
-            return
-        channel.send(_questions(key))
+            return Told(str(first["stopped"])[:200])
+        error = _error(first["errors"])
+        channel.send(_questions(terms.key))
         for line in _lines(channel):
-            told["answers"][str(line["id"])] = line
+            answers.append(line)
     except TimeoutError:
-        told["error"] = f"is not done after {limits.wall:g} seconds"
+        error = f"is not done after {terms.limits.wall:g} seconds"
     except (OSError, EOFError):
-        told["error"] = told["error"] or "stopped before it was done"
-    except (ValueError, KeyError, TypeError, RecursionError):
-        told["error"] = "gives back what nobody can read"
+        error = error or "stopped before it was done"
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+        error = "gives back what nobody can read"
+    return Told(error, tuple(answers))
 
 
-def _settings(size: int, key: Key, limits: Limits, *, sandboxed: bool) -> dict[str, Any]:
-    ids = list(key.exercises)
-    terms = {"limits": asdict(limits), "sandboxed": sandboxed, "number": os.getpid()}
-    return {"size": size, "ids": ids, **terms}
+def _settings(size: int, terms: Terms) -> dict[str, Any]:
+    return {"size": size, "ids": list(terms.key.exercises), **terms.settings()}
 
 
 def _questions(key: Key) -> bytes:
     return base64.b64encode(pickle.dumps({item.id: key.cases(item) for item in key.items()}))
 
 
-def _lines(channel: Channel) -> Iterator[dict[str, Any]]:
+def _lines(channel: Channel) -> Iterator[str]:
     while True:
         try:
-            yield json.loads(channel.line())
+            yield channel.line().decode("utf-8", "replace")
         except EOFError:
             return
 
 
-def _error(first: dict[str, Any]) -> str:
-    if first["stopped"]:
-        return str(first["stopped"])[:200]
-    errors = first["errors"]
+def _error(errors: list[Any]) -> str:
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     return f"code cell {int(errors[0][0])}: {str(errors[0][1])[:200]}{more}" if errors else ""
 

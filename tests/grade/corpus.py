@@ -34,7 +34,6 @@ class Case:
     data: bytes
     points: tuple[int, int]
     error: str = ""
-    slow: bool = False  # waits for a limit
 
 
 def notebook(*sources: str, **changes: Any) -> dict[str, Any]:
@@ -213,7 +212,7 @@ while True:
 MORTAL = """
 import os, signal
 for process in filter(str.isdigit, os.listdir("/proc")):
-    if int(process) not in (os.getpid(), 1):
+    if int(process) != os.getpid():
         try:
             os.kill(int(process), signal.SIGKILL)
         except OSError:
@@ -259,6 +258,61 @@ def best_replies(payoffs, column):
         except Exception: pass
 """
 
+DEAF = """
+def best_replies(payoffs, column):
+    while True:
+        try:
+            while True: pass
+        except BaseException: pass
+"""
+
+LEAVES = """
+import os
+def best_replies(payoffs, column): os._exit(0)
+"""
+
+DEAF_CELL = """
+import signal
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+while True: pass
+"""
+
+CLIMBER = """
+import os, subprocess
+status = open("/proc/self/status").read()
+assert "CapEff:\\t" + "0" * 16 in status and "NoNewPrivs:\\t1" in status, status
+assert os.getuid() > 0
+for step in (lambda: os.setuid(0), lambda: os.chroot("/tmp"), lambda: os.nice(-5)):
+    try:
+        step()
+    except OSError:
+        continue
+    raise SystemExit("has rights left")
+assert subprocess.run(["su", "-c", "true"], input=b"", capture_output=True).returncode
+"""
+
+STOPS = """
+import os, signal
+for process in (-1, 1, os.getppid()):
+    try:
+        os.kill(process, signal.SIGSTOP)
+    except OSError:
+        pass
+"""
+
+EAVESDROPPER = """
+import os
+heard = []
+for process in set(filter(str.isdigit, os.listdir("/proc"))) - {str(os.getpid()), "self"}:
+    for place in ("environ", "mem", "maps", *(f"fd/{end}" for end in range(20))):
+        try:
+            pipe = os.open(f"/proc/{process}/{place}", os.O_RDONLY | os.O_NONBLOCK)
+            heard.append(f"{process}/{place}")
+        except OSError:
+            pass
+assert not heard, heard
+"""
+
 RAISES = """
 class Worse(BaseException):
     def __str__(self): raise self
@@ -300,9 +354,9 @@ CORPUS: dict[str, Case] = {
     "no-cells": Case(b'{"metadata": {}}', NONE, "no cells"),
     "deep-json": Case(b"[" * 200_000, NONE, "not a whole notebook"),
     "merge-conflict": Case(b"<<<<<<< HEAD\n" + cells(*HONEST), NONE, "not a whole notebook"),
-    "heavy-outputs": Case(heavy_outputs(100), ALL, slow=True),
-    "prints-forever": Case(before("while True: print('x' * 10000)"), ALL, "too long", slow=True),
-    "loops": Case(before("while True: pass"), ALL, "too long", slow=True),
+    "heavy-outputs": Case(heavy_outputs(100), ALL),
+    "prints-forever": Case(before("while True: print('x' * 10000)"), ALL, "too long"),
+    "loops": Case(before("while True: pass"), ALL, "too long"),
     "exits": Case(cells(*HONEST, "exit()"), ALL, "SystemExit"),
     "dies": Case(before("import os; os._exit(1)"), ALL, "kills its Python"),
     "out-of-memory": Case(before("x = bytearray(10**11)"), ALL, "MemoryError"),
@@ -310,21 +364,27 @@ CORPUS: dict[str, Case] = {
     "fake-equality": Case(after(EQUAL), NONE),
     "forged-verdict": Case(after(FORGED), NONE),
     "patched-library": Case(after(PATCHED_LIBRARY), NONE),
-    "patched-builtins": Case(after(PATCHED_BUILTINS), NONE, "is not done", slow=True),
+    "patched-builtins": Case(after(PATCHED_BUILTINS), NONE, "code cell 4"),
     "reads-everything": Case(before(ROBBER), ALL),
     "writes-everywhere": Case(before(VANDAL), ALL),
     "calls-home": Case(before(CALLER), ALL),
     "leaves-daemons": Case(before(DAEMON), ALL),
-    "kills-the-grader": Case(before(MORTAL), NONE, "stopped before it was done"),
-    "fork-bomb": Case(before(FORKS), NONE, "is not done", slow=True),
+    "kills-the-grader": Case(before(MORTAL), ALL),
+    "fork-bomb": Case(before(FORKS), ALL, "code cell 1: takes too long"),
     "table-of-public-cases": Case(after(TABLE), NONE),
     "deep-value": Case(after(DEEP), NONE),
-    "huge-value": Case(after(HUGE), NONE, "nobody can read", slow=True),
+    "huge-value": Case(cells(SETUP, HUGE), NONE),
     "strange-numbers": Case(after(NUMBERS), NONE),
-    "never-returns": Case(cells(SETUP, STUBBORN, NASH), (0, 2), slow=True),
-    "raises-the-worst": Case(after(RAISES), NONE, "code cell 5", slow=True),
+    "never-returns": Case(cells(SETUP, STUBBORN, NASH), (0, 2)),
+    "never-returns-at-all": Case(cells(SETUP, DEAF, NASH), (0, 2)),
+    "ends-when-asked": Case(cells(SETUP, LEAVES, NASH), (0, 2)),
+    "never-listens": Case(before(DEAF_CELL), ALL, "code cell 1: takes too long"),
+    "climbs": Case(before(CLIMBER), ALL),
+    "stops-the-grader": Case(before(STOPS), ALL),
+    "eavesdrops": Case(before(EAVESDROPPER), ALL),
+    "raises-the-worst": Case(after(RAISES), NONE, "code cell 5"),
     "markup": Case(cells(SETUP, MARKUP, NASH), (0, 2), "HYPERLINK"),
     "wrong-signature": Case(cells(SETUP, "def best_replies(): return []", NASH), (0, 2)),
     "not-a-function": Case(cells(SETUP, "best_replies = [1]", NASH), (0, 2)),
-    "fills-the-disk": Case(before("open('/tmp/x', 'wb').write(b'0' * 10**9)"), ALL, "code cell 1"),
+    "fills-the-disk": Case(before("open('/tmp/x', 'wb').write(b'0' * 10**8)"), ALL, "code cell 1"),
 }
