@@ -10,6 +10,7 @@ from math import prod
 from coopcourse.explorer.controls import Control, Value
 
 FRAME_BUDGET = 60
+MOST_CORNERS = 243  # of five controls
 
 Grid = dict[str, tuple[Value, ...]]
 
@@ -56,15 +57,26 @@ def states(grid: Grid) -> Iterator[dict[str, Value]]:
 
 
 def corners(controls: Sequence[Control]) -> Iterator[dict[str, Value]]:
-    """Every combination of first, start and last value: where every explorer is tested.
+    """Combinations of first, start and last values: where every explorer is tested.
+
+    They are all combinations where these are few. Of many controls each goes to its ends in turn
+    while the others stay at their start, and in the end all go together.
 
     >>> from coopcourse.explorer import slider
     >>> [state["a"] for state in corners([slider("a", "A", 0, 20, 1, value=10)])]
     [0, 10, 20]
     """
-    return states(
-        {
-            each.name: tuple(dict.fromkeys((each.values[0], each.value, each.values[-1])))
-            for each in controls
-        }
-    )
+    ends = {
+        each.name: tuple(dict.fromkeys((each.values[0], each.value, each.values[-1])))
+        for each in controls
+    }
+    many = prod(map(len, ends.values())) > MOST_CORNERS
+    return _in_turn(controls, ends) if many else states(ends)
+
+
+def _in_turn(controls: Sequence[Control], ends: Grid) -> Iterator[dict[str, Value]]:
+    start = {each.name: each.value for each in controls}
+    yield start
+    yield from ({**start, name: value} for name, values in ends.items() for value in values)
+    yield {name: values[0] for name, values in ends.items()}
+    yield {name: values[-1] for name, values in ends.items()}

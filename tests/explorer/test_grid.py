@@ -56,3 +56,10 @@ def test_states_run_like_digits_the_last_fastest():
 
 def test_corners_are_first_start_and_last_of_every_control():
     assert len(list(corners(sliders([9, 2])))) == 3 * 2
+
+
+def test_corners_of_many_controls_are_few_and_still_reach_every_end():
+    many = list(corners(sliders([9] * 7)))
+    assert len(many) < 7 * 3 + 4
+    for name in many[0]:
+        assert len({state[name] for state in many}) == 3

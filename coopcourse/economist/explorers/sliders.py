@@ -1,0 +1,63 @@
+"""Three rates in the reader's hand: who works how much, and who has what in the end?
+
+Chapter: notebooks/11-institutions
+"""
+
+from dataclasses import dataclass
+
+from coopcourse.economist import plots
+from coopcourse.economist.metrics import equality, productivity
+from coopcourse.economist.onestep import Outcome, respond, uneven_economy
+from coopcourse.economist.schedules import Schedule
+from coopcourse.explorer import Explorer, slider
+
+CUTOFFS = (0.0, 39.475, 160.725)
+PEOPLE = uneven_economy(10)
+
+
+@dataclass(frozen=True)
+class Taxed:
+    """A schedule, and what people made of it and of no tax."""
+
+    tax: Schedule
+    outcome: Outcome
+    untaxed: Outcome
+
+
+def taxed(low: int, middle: int, top: int) -> Taxed:
+    """Ten people under three rates in per cent, each giving their best answer."""
+    rates = (low / 100, middle / 100, top / 100)
+    in_seven = [rates[sum(cut >= edge for edge in CUTOFFS) - 1] for cut in PEOPLE.cutoffs]
+    return Taxed(Schedule(rates, CUTOFFS), respond(PEOPLE, in_seven), respond(PEOPLE, [0.0] * 7))
+
+
+def describe(of: Taxed) -> str:
+    """What is made, how equally it is shared, and their product beside that of no tax."""
+    coin, before = of.outcome.coin, of.untaxed.coin
+    product = float(equality(coin) * productivity(coin))
+    free = float(equality(before) * productivity(before))
+    hours = of.outcome.hours.mean()
+    return (
+        f"At {of.tax} they work {hours:.0f} hours on average and make {productivity(coin):.0f} "
+        f"coin, shared with an equality of {equality(coin):.2f}. Equality times productivity is "
+        f"{product:.0f}; without taxes it is {free:.0f}."
+    )
+
+
+set_the_taxes = Explorer(
+    taxed,
+    lambda of, ax: plots.staircase(of.tax, of.outcome.income, ax=ax),
+    describe,
+    [
+        slider("low", "Rate below 39 coin, %", 0, 75, 25, value=25),
+        slider("middle", "Rate from 39 to 161 coin, %", 0, 75, 25, value=25),
+        slider("top", "Rate above 161 coin, %", 0, 100, 50, value=50),
+    ],
+    title="Set the taxes",
+    height=2.8,
+    tries={
+        "no tax": {"low": 0, "middle": 0, "top": 0},
+        "all of the top": {"low": 0, "middle": 0, "top": 100},
+        "much from all": {"low": 75, "middle": 75, "top": 50},
+    },
+)
