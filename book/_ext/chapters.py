@@ -13,6 +13,7 @@ from pathlib import Path
 
 AIMS = re.compile(r"\*\*You will be able to\*\*\n\n(.*)", re.DOTALL)
 ID = re.compile(r"`([a-z]+/[\w-]+)`")
+RECALL = re.compile(r"^## Can you recall it\?\n(.*?)(?=^## |\Z)", re.DOTALL | re.MULTILINE)
 FOLD = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
 VERB = r'ex\.{}\("([\w/-]+)"'
 
@@ -52,7 +53,8 @@ class Chapter:
     def recall(self) -> list[tuple[str, str]]:
         """Questions to recall it by, each with its answer, as HTML."""
         prose = "\n".join(one["source"] for one in self._cells if one["kind"] == "markdown")
-        return [(ask.strip(), answer.strip()) for ask, answer in FOLD.findall(prose)]
+        asked = "".join(RECALL.findall(prose))
+        return [(ask.strip(), answer.strip()) for ask, answer in FOLD.findall(asked)]
 
     @property
     def code(self) -> str:

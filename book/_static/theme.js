@@ -93,4 +93,5 @@
   reachWideBlocks();
   addEventListener("resize", reachWideBlocks);
   addEventListener("load", reachWideBlocks);
+  document.addEventListener("toggle", reachWideBlocks, true); // a fold has no width until it opens
 })();
