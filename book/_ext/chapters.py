@@ -50,10 +50,14 @@ class Chapter:
         return re.findall(r"(?m)^- (.*)", found[1]) if found else []
 
     @property
+    def prose(self) -> str:
+        """All Markdown of its page."""
+        return "\n".join(one["source"] for one in self._cells if one["kind"] == "markdown")
+
+    @property
     def recall(self) -> list[tuple[str, str]]:
         """Questions to recall it by, each with its answer, as HTML."""
-        prose = "\n".join(one["source"] for one in self._cells if one["kind"] == "markdown")
-        asked = "".join(RECALL.findall(prose))
+        asked = "".join(RECALL.findall(self.prose))
         return [(ask.strip(), answer.strip()) for ask, answer in FOLD.findall(asked)]
 
     @property
