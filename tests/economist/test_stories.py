@@ -163,10 +163,11 @@ def test_what_the_chapter_says_of_figure_13():
     value = dict(zip(found.policies, found.adapted.value, strict=True))
     believed = dict(zip(found.policies, found.frozen.value, strict=True))
     step, none = value["learned in step"], value["free market"]
-    assert all((step >= other).all() for other in value.values())
-    mean, half = economist.interval(step / value["Saez, best elasticity"] - 1)
-    assert 0 < mean < 0.16 and half > mean
+    lead = step / value["Saez, best elasticity"] - 1
+    assert (lead > 0).all() and lead.mean() < 0.16
     assert value["US federal"].mean() > none.mean()
+    wins = step > value["learned at once"]
+    assert wins.any() and not wins.all()
     hoped = {name: each / believed["free market"] for name, each in believed.items()}
     lost = {name: (hoped[name] - each / none).mean() for name, each in value.items()}
     assert max(hoped, key=lambda name: hoped[name].mean()) == "learned at once"
