@@ -10,7 +10,7 @@ HTML := _build/html
 BOOK = $(BIN)/jupyter-book build . -W -n --keep-going
 
 .DEFAULT_GOAL := help
-.PHONY: help venv html pages lite book lab test chromium notebooks exercises bench nightly colab measure release clean
+.PHONY: help venv html pages lite book lab test chromium sandbox notebooks exercises bench nightly colab measure release clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -49,11 +49,11 @@ notebooks: venv ## run every notebook and store its outputs, normalised
 exercises: venv ## the student notebooks, made from the solved ones
 	$(BIN)/python -m tools.students
 
-test: venv chromium ## everything: code, prose, notebooks, book, browser
+test: venv chromium sandbox ## everything: code, prose, notebooks, book, browser
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
-nightly: venv chromium ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
-	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live
+nightly: venv chromium sandbox ## what takes longer: every notebook in the browser, Colab's versions, Binder's image
+	COOPCOURSE_NIGHTLY=1 $(BIN)/python -m pytest tests/live tests/grade
 	$(BIN)/python -m tools.colab
 	$(BIN)/python -m tools.binder
 
@@ -71,9 +71,14 @@ chromium: ## a browser for the tests (installed where this is Debian and you are
 	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } \
 	  || { echo "The browser tests need Chromium; on Debian or Ubuntu: sudo apt-get install chromium"; exit 1; }
 
+sandbox: ## what grading runs strangers' notebooks in (installed where this is Debian and you are root)
+	@command -v bwrap >/dev/null || ! command -v apt-get >/dev/null || { [ "$$(id -u)" = 0 ] \
+	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends bubblewrap; } \
+	  || { echo "The tests of grading need bubblewrap; on Debian or Ubuntu: sudo apt-get install bubblewrap"; exit 1; }
+
 bench: venv ## timings, kept for the book's page of benchmarks
 	$(BIN)/python -m benchmarks --save
 	$(BIN)/python -m benchmarks.explorers
 
 clean: ## forget what was built (the environment stays)
-	rm -rf _build build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf _build build book/library *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -3,6 +3,7 @@
 from benchmarks import (
     commitments,
     communication,
+    economist,
     evolution,
     games,
     repeated,
@@ -19,5 +20,6 @@ TASKS: tuple[Task, ...] = (
     *understanding.TASKS,
     *communication.TASKS,
     *commitments.TASKS,
+    *economist.TASKS,
 )
 WINGS = list(dict.fromkeys(task.wing for task in TASKS))

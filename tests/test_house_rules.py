@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SCIENCE_NEVER_USES = ("matplotlib", "IPython", "ipywidgets")
 ROOMS_FOR_SHOWING = {"plots", "explorers", "exercises"}
-SHARED = {"figures", "svg", "explorer", "exercise"}
+SHARED = {"figures", "svg", "explorer", "exercise", "grade"}
 TOOLS = {
     "ruff": ["ruff", "check", "--no-cache", "."],
     "mypy": ["mypy", "--cache-dir=_build/.mypy_cache"],

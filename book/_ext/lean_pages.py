@@ -29,7 +29,10 @@ NEEDED_FOR = {
     "window.MathJax": r'class="(?:[\w ]+ )?math[ "]',
     "sphinx-design": r'class="sd-',
     "explorer": r"cc-explorer|cc-figure",
-    "exercise": r"cc-item|cc-progress|cc-report",
+    "library": r'class="py ',
+    "exercise.js": r"cc-item|cc-progress|cc-report",
+    "exercise.css": r"cc-item|cc-progress|cc-report|cc-review",
+    "review": r"cc-review",
 }
 
 

@@ -6,6 +6,7 @@
   const SCHEMA = "coopcourse-results/1";
   const KEY = "coopcourse-results";
   const FILE = "coopcourse-results.json";
+  const AGAIN = "Would you bet otherwise by the end of the chapter? Then bet again: both bets are kept.";
   const RANKS = ["not attempted", "not yet", "on the right track", "correct"];
   const SIGNS = { correct: "✔", "on the right track": "◐", "not yet": "✘", bet: "●" };
   const FIELDS = { kind: "string", verdict: "string", points: "number", tries: "number", hints: "number" };
@@ -20,6 +21,7 @@
       for (const [field, type] of Object.entries(FIELDS)) {
         if (typeof entry[field] !== type) throw new Error(field);
       }
+      if (!Array.isArray(entry.mistakes ?? [])) throw new Error("mistakes");
     }
     return data.items;
   }
@@ -53,7 +55,10 @@
     const best = rank(fresh) >= rank(old) ? fresh : old;
     const both = { tries: Math.max(old.tries, fresh.tries), hints: Math.max(old.hints, fresh.hints) };
     const answer = fresh.answer ?? old.answer;
-    return { ...best, ...both, ...(answer === undefined ? {} : { answer }) };
+    const first = old.first ?? old.answer ?? fresh.first ?? fresh.answer;
+    const mistakes = [...new Set([...(old.mistakes ?? []), ...(fresh.mistakes ?? [])])];
+    const said = answer === undefined ? {} : { answer, first };
+    return { ...best, ...both, ...said, ...(mistakes.length ? { mistakes } : {}) };
   }
 
   function remember(item, change) {
@@ -61,7 +66,7 @@
     const old = items[item.dataset.item];
     const blank = { kind: item.dataset.kind, verdict: "not attempted", points: 0, tries: 0, hints: 0 };
     const fresh = { ...blank, tries: old?.tries ?? 0, ...change };
-    save({ ...items, [item.dataset.item]: better(old, fresh) });
+    save({ ...items, [item.dataset.item]: better(old ?? blank, fresh) });
   }
 
   // Keeps the better of two entries, and shows what has changed.
@@ -111,7 +116,7 @@
     mine.previousElementSibling.append(" (your bet)");
     mine.classList.add("cc-mine");
     mine.previousElementSibling.classList.add("cc-mine");
-    say(form, "bet", [list]);
+    say(form, "bet", [list, element("p", AGAIN)]);
   }
 
   // Shows the verdict and returns it; "" when there is no answer to judge.

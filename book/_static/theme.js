@@ -66,7 +66,7 @@
 
   // A block that scrolls sideways must be reachable by keyboard.
   function reachWideBlocks() {
-    const wide = ".highlight pre, .cell_output pre, .cell_output .output, .cc-scroll, .cc-table, div.math";
+    const wide = ".highlight pre, .cell_output pre, .cell_output .output, .cc-scroll, .cc-table, .pst-scrollable-table-container, div.math";
     const blocks = document.querySelectorAll(wide);
     for (const block of blocks) {
       if (block.scrollWidth > block.clientWidth + 1) block.tabIndex = 0;
@@ -93,4 +93,5 @@
   reachWideBlocks();
   addEventListener("resize", reachWideBlocks);
   addEventListener("load", reachWideBlocks);
+  document.addEventListener("toggle", reachWideBlocks, true); // a fold has no width until it opens
 })();

@@ -25,6 +25,7 @@ from coopcourse.exercise.shelf import UnknownItemError, find
 from coopcourse.exercise.tables import report as report_table
 from coopcourse.exercise.telling import link, tell
 
+AGAIN = "Would you bet otherwise by the end of the chapter? Then bet again: both bets are kept."
 VERBS = {"exercise": "check", "question": "question", "prediction": "predict"}
 
 
@@ -133,7 +134,7 @@ def settle(item: Quick | Prediction, answer: int | str | None) -> str:
         _tell(item)
         return _reveal(item, int(number))
     verdict = "correct" if one.right else "not yet"
-    record.session.tried(item, verdict, item.points * one.right, str(answer))
+    record.session.tried(item, verdict, item.points * one.right, answer=str(answer))
     _tell(item)
     lead = "Right" if one.right else "Not yet"
     return note(f"{SIGNS[verdict]} {lead}. {one.feedback}", verdict)
@@ -141,18 +142,20 @@ def settle(item: Quick | Prediction, answer: int | str | None) -> str:
 
 def _reveal(item: Prediction, chosen: int) -> str:
     # Paragraphs, not a <dl>: JupyterLab sets definition lists in floating columns.
-    return "".join(
+    answers = "".join(
         f"<p><strong>{inline(option.text)}{' (your bet)' * (key == chosen)}</strong><br>"
         f"{inline(option.feedback)}</p>"
         for key, option in enumerate(item.options)
     )
+    return f"{answers}<p>{AGAIN}</p>"
 
 
 def _check(item: Exercise, answer: object) -> Card:
     if pages.page_mode():
         return Card(f"Exercise {item.id}: {item.title}", pages.exercise_html(item))
     verdict = judge(item, answer, public_cases(item))
-    record.session.tried(item, verdict.state, points_for(item, verdict))
+    mistakes = (verdict.mistake,) if verdict.mistake else ()
+    record.session.tried(item, verdict.state, points_for(item, verdict), mistakes=mistakes)
     _tell(item)
     counted = f" ({verdict.passed} of {verdict.total} cases)"
     part = counted if verdict.state == "on the right track" else ""

@@ -14,11 +14,14 @@ from coopcourse.exercise.words import call_in_words, kind_of, shortened, shown
 
 SEED = 2026  # the same cases on every run, so that a stored verdict stays true
 RANKS = ("not attempted", "not yet", "on the right track", "correct")
+SAME_FOR_ALL = "Your function gives the same answer whatever it is given."
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What a check says: one of four states, a message, and how many cases are right.
+
+    `mistake` names the planted mistake that was recognised, if any.
 
     >>> Verdict("not yet", "Look at the columns.", passed=0, total=8).state
     'not yet'
@@ -28,6 +31,7 @@ class Verdict:
     message: str
     passed: int = 0
     total: int = 0
+    mistake: str = ""
 
 
 def public_cases(exercise: Exercise, seed: int = SEED) -> list[tuple[Any, ...]]:
@@ -52,21 +56,35 @@ def judge(exercise: Exercise, answer: object, cases: list[tuple[Any, ...]]) -> V
         return _not_attempted(exercise)
     if not callable(answer):
         return Verdict("not yet", _not_a_function(exercise, answer), 0, len(cases))
-    tries = [attempt(answer, case) for case in cases]
+    return weigh(exercise, [attempt(answer, case) for case in cases], cases)
+
+
+def weigh(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ...]]) -> Verdict:
+    """Judge what a function gave on the cases, wherever it was tried.
+
+    >>> from coopcourse.exercise.shelf import find
+    >>> exercise = find("games/best-replies")
+    >>> cases = public_cases(exercise)
+    >>> weigh(exercise, [Attempt(blank=True) for _ in cases], cases).state
+    'not attempted'
+    """
     if all(one.blank for one in tries):
         return _not_attempted(exercise)
     return _compare(exercise, tries, cases)
 
 
 def points_for(exercise: Exercise, verdict: Verdict) -> int:
-    """Return the points a verdict earns: all when correct, half when on the right track.
+    """Return the points a verdict earns: all when correct, half when right in half of the cases.
 
     >>> from coopcourse.exercise.shelf import find
-    >>> points_for(find("games/best-replies"), Verdict("on the right track", "", 6, 12))
-    1
+    >>> exercise = find("games/best-replies")
+    >>> [points_for(exercise, Verdict("on the right track", "", n, 16)) for n in (7, 8)]
+    [0, 1]
     """
-    share = {"correct": 2, "on the right track": 1}.get(verdict.state, 0)
-    return exercise.points * share // 2
+    if verdict.state == "correct":
+        return exercise.points
+    near = verdict.state == "on the right track" and 2 * verdict.passed >= verdict.total
+    return exercise.points // 2 if near else 0
 
 
 def is_stub(exercise: Exercise, answer: object) -> bool:
@@ -103,13 +121,12 @@ def _compare(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ..
     if passed == total:
         return Verdict("correct", f"Right in all {total} cases.", passed, total)
     guess = _ignores_its_arguments(exercise, tries)
-    message = _known_mistake(exercise, tries, cases) or (
-        "Your function gives the same answer whatever it is given." if guess else ""
-    )
+    mistake = _known_mistake(exercise, tries, cases)
     first = right.index(False)
+    message = exercise.mutants[mistake][1] if mistake else SAME_FOR_ALL if guess else ""
     message = message or _first_failure(exercise, cases[first], truths[first], tries[first])
     state = "on the right track" if passed and not guess else "not yet"
-    return Verdict(state, message, passed, total)
+    return Verdict(state, message, passed, total, mistake)
 
 
 def _ignores_its_arguments(exercise: Exercise, tries: list[Attempt]) -> bool:
@@ -119,9 +136,9 @@ def _ignores_its_arguments(exercise: Exercise, tries: list[Attempt]) -> bool:
 
 
 def _known_mistake(exercise: Exercise, tries: list[Attempt], cases: list[tuple[Any, ...]]) -> str:
-    for mutant, message in exercise.mutants.values():
+    for name, (mutant, _) in exercise.mutants.items():
         if _behaves_like(exercise, mutant, tries, cases):
-            return message
+            return name
     return ""
 
 

@@ -37,7 +37,7 @@ def plain(value: object, depth: int = DEEPEST) -> Any:
     >>> plain(np.array([[1, 2]])), plain((True, 0.5)), plain({2, 1})
     ([[1, 2]], [True, 0.5], [1, 2])
     """
-    if value is None or type(value) in (bool, float, str):
+    if value is None or type(value) in (bool, float, str, Odd):
         return value
     if type(value) in SCALARS or type(value) in (int, Fraction):
         return _number(value)

@@ -4,6 +4,7 @@ Chapter: notebooks/02-games
 """
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from coopcourse.exercise.items import Item
 from coopcourse.exercise.judging import RANKS
@@ -13,7 +14,9 @@ from coopcourse.exercise.judging import RANKS
 class Entry:
     """What is known about one item: its best verdict and points, its tries and hints.
 
-    `verdict` is one of the four of a check, or "bet" for a prediction.
+    `verdict` is one of the four of a check, or "bet" for a prediction. `first` and `answer` are the
+    first and the latest answer to a bet or a question; `mistakes` names the planted mistakes that
+    an exercise's checks have recognised, whatever became of them.
 
     >>> Entry("question", "correct", points=1, tries=2).hints
     0
@@ -25,17 +28,26 @@ class Entry:
     tries: int = 0
     hints: int = 0
     answer: str | None = None
+    first: str | None = None
+    mistakes: tuple[str, ...] = ()
 
 
 def merged(old: Entry, new: Entry) -> Entry:
-    """Return the better verdict of two, with the larger count of tries and of hints.
+    """Return the better verdict of two, with the larger counts and the mistakes of both.
 
     >>> merged(Entry("exercise", "correct", 2, 3), Entry("exercise", "not yet", 0, 4)).points
     2
     """
     best = new if _rank(new) >= _rank(old) else old
     tries, hints = max(old.tries, new.tries), max(old.hints, new.hints)
-    return replace(best, tries=tries, hints=hints, answer=new.answer or old.answer)
+    return replace(
+        best,
+        tries=tries,
+        hints=hints,
+        answer=new.answer or old.answer,
+        first=old.first or old.answer or new.first or new.answer,
+        mistakes=tuple(dict.fromkeys(old.mistakes + new.mistakes)),
+    )
 
 
 @dataclass
@@ -48,11 +60,11 @@ class Record:
 
     entries: dict[str, Entry] = field(default_factory=dict)
 
-    def tried(self, item: Item, verdict: str, points: int = 0, answer: str | None = None) -> None:
-        """Count one try and keep its verdict if it is the best so far."""
+    def tried(self, item: Item, verdict: str, points: int = 0, **more: Any) -> None:
+        """Count one try and keep its verdict if it is the best so far; `more` is of an `Entry`."""
         old = self.entries.get(item.id, Entry(item.kind))
         attempted = verdict != "not attempted"
-        new = Entry(item.kind, verdict, points, old.tries + attempted, answer=answer)
+        new = Entry(item.kind, verdict, points, old.tries + attempted, **more)
         self.entries[item.id] = merged(old, new)
 
     def hinted(self, item: Item, of: int) -> int:

@@ -1,7 +1,8 @@
 """Work is handed in as one small JSON file, which notebooks and pages write alike.
 
 Schema `coopcourse-results/1`: `{"schema": ..., "items": {id: {kind, verdict, points, tries,
-hints, answer}}}`; `answer` only for bets and quick questions.
+hints}}}`; bets and quick questions have an `answer` and the `first` one, too, and exercises the
+`mistakes` that were recognised. Files of earlier editions lack the last two.
 
 Chapter: notebooks/02-games
 """
@@ -26,7 +27,7 @@ def to_json(entries: Mapping[str, Entry]) -> str:
     {'items': {}, 'schema': 'coopcourse-results/1'}
     """
     items = {
-        item_id: {key: value for key, value in asdict(entry).items() if value is not None}
+        item_id: {key: value for key, value in asdict(entry).items() if value not in (None, ())}
         for item_id, entry in entries.items()
     }
     return json.dumps({"schema": SCHEMA, "items": items}, indent=2, sort_keys=True) + "\n"
@@ -85,5 +86,9 @@ def _replace(path: Path, text: str) -> None:
 def _entry(item_id: str, raw: dict[str, Any]) -> Entry:
     if not isinstance(raw, dict) or any(type(raw.get(key)) is not TYPES[key] for key in TYPES):
         raise ValueError(f"the entry {item_id!r} needs {', '.join(TYPES)}")
-    answer = raw.get("answer")
-    return Entry(**{key: raw[key] for key in TYPES}, answer=None if answer is None else str(answer))
+    answer, first = [None if raw.get(key) is None else str(raw[key]) for key in ("answer", "first")]
+    mistakes = raw.get("mistakes", [])
+    if not isinstance(mistakes, list):
+        raise ValueError(f"the mistakes of {item_id!r} need a list")
+    known = {key: raw[key] for key in TYPES}
+    return Entry(**known, answer=answer, first=first, mistakes=tuple(map(str, mistakes)))

@@ -61,6 +61,10 @@ def corners(controls: Sequence[Control]) -> Iterator[dict[str, Value]]:
 
     They are all combinations where these are few. Of many controls each goes to its ends in turn
     while the others stay at their start, and in the end all go together.
+
+    >>> from coopcourse.explorer import slider
+    >>> [state["a"] for state in corners([slider("a", "A", 0, 20, 1, value=10)])]
+    [0, 10, 20]
     """
     ends = {
         each.name: tuple(dict.fromkeys((each.values[0], each.value, each.values[-1])))

@@ -1,12 +1,12 @@
 """All there is to know of one wish: what it leads to, at every threshold that differs.
 
 With eight neighbours only 23 thresholds differ, so a map of them all is small. It is shipped as
-phases.npz; `python -m coopcourse.schelling.phases` makes it again, in about two minutes.
+phases.npz; `python -m coopcourse.schelling.phases` makes it again, in about a minute of one
+processor, on all there are.
 
 Chapter: notebooks/06-schelling
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from importlib.resources import files
@@ -21,8 +21,9 @@ from coopcourse.schelling.indices import similarity
 from coopcourse.schelling.rules import rules
 from coopcourse.schelling.thresholds import Wanted, distinct_thresholds, share
 from coopcourse.schelling.towns import random_city
+from coopcourse.sweep import bar, sweep
 
-SIZE, RUNS, MOST_ROUNDS, SEED = 50, 10, 500, 1
+SIZE, RUNS, MOST_ROUNDS = 50, 10, 500
 PERCENTS = (*range(50, 100, 5), 98)  # of the cells taken
 STORE = "phases.npz"
 
@@ -66,14 +67,6 @@ def sample(
     return alike, float(end.unhappy.mean() / towns[0].people), float(end.rounds.mean())
 
 
-def computed() -> Iterator[tuple[float, float, float]]:
-    """The numbers of the whole map, row by row; takes minutes."""
-    rng = np.random.default_rng(SEED)
-    for wanted in distinct_thresholds():
-        for percent in PERCENTS:
-            yield sample(wanted, percent, rng=rng)
-
-
 def stored() -> Phases:
     """The map that comes with the library: 50 x 50 cells that wrap, ten runs a point.
 
@@ -86,10 +79,13 @@ def stored() -> Phases:
 
 
 def main() -> None:
-    """Compute the map and store it beside this module."""
-    flat = np.array(list(computed()), np.float32)
-    shape = len(distinct_thresholds()), len(PERCENTS), 3
-    phases = np.moveaxis(flat.reshape(shape), -1, 0)
+    """Compute the map on all processors and store it beside this module."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    grid = {"wanted": distinct_thresholds(), "percent": PERCENTS}
+    with ProcessPoolExecutor() as pool:
+        swept = sweep(sample, grid, rng=np.random.default_rng(1), executor=pool, progress=bar())
+    phases = np.moveaxis(swept.mean(), -1, 0).astype(np.float32)  # (numbers, thresholds, densities)
     np.savez_compressed(Path(__file__).with_name(STORE), phases=phases)
 
 

@@ -71,7 +71,14 @@ def test_a_bet_is_placed_by_keyboard_and_every_option_is_answered(reader: Page) 
     assert verdict.locator("dd").count() == 4
     assert verdict.locator("dt.cc-mine").inner_text() == "Both betray each other. (your bet)"
     entry = {"kind": "prediction", "verdict": "bet", "points": 0, "tries": 1, "hints": 0}
-    assert stored(reader)[BET] == {**entry, "answer": "2"}
+    assert stored(reader)[BET] == {**entry, "answer": "2", "first": "2"}
+
+
+def test_a_second_bet_leaves_the_first_one_in_the_file(reader: Page) -> None:
+    answer(reader, BET, 2)
+    assert "bet again" in answer(reader, BET, 1)
+    entry = stored(reader)[BET]
+    assert (entry["first"], entry["answer"], entry["tries"]) == ("2", "1", 2)
 
 
 def test_no_bet_is_revealed_before_it_is_placed(reader: Page) -> None:
@@ -144,7 +151,22 @@ def test_a_notebooks_file_is_added_and_the_card_shows_it(reader: Page, tmp_path:
     assert "correct" in item(reader, CODE).locator(".cc-verdict").inner_text()
 
 
-@pytest.mark.parametrize("items", [None, {CODE: None}, {CODE: {**WHOLE, "points": "<b>2</b>"}}])
+def test_the_mistakes_of_two_files_add_up(reader: Page, tmp_path: Path) -> None:
+    for name in ("one", "other", "one"):
+        add_file(reader, tmp_path / f"{name}.json", {CODE: {**WHOLE, "mistakes": [name]}})
+        reader.wait_for_function(f"localStorage.getItem('{KEY}').includes('{name}')")
+    assert stored(reader)[CODE]["mistakes"] == ["one", "other"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        None,
+        {CODE: None},
+        {CODE: {**WHOLE, "points": "<b>2</b>"}},
+        {CODE: {**WHOLE, "mistakes": "x"}},
+    ],
+)
 def test_a_strange_file_is_refused(reader: Page, tmp_path: Path, items: object) -> None:
     add_file(reader, tmp_path / "strange.json", items)
     reader.get_by_text("That is not a result file.").wait_for()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from importlib.metadata import files
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,11 @@ from tests.book.browsing import SHOTS, watch
 pytestmark = [pytest.mark.book, pytest.mark.browser]
 
 VIEWS = {
-    "light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "screen": {"viewport": {"width": 1280, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
 }
+DARK = "document.documentElement.dataset.theme === 'dark'"
+COLOURS = ["color-contrast", "link-in-text-block"]
 CLIPPED = """() => [...document.querySelectorAll('main pre')]
   .filter(block => block.checkVisibility() && block.scrollWidth > block.clientWidth + 1)
   .map(block => block.innerText.slice(0, 120))"""
@@ -39,9 +41,10 @@ def settle(page: Page) -> None:
     page.evaluate("window.MathJax ? MathJax.startup.promise.then(() => true) : true")
 
 
-def serious(page: Page) -> list[str]:
-    """Return what axe-core finds serious or critical on the page."""
-    report: dict[str, Any] = page.evaluate("axe.run({resultTypes: ['violations']})")
+def serious(page: Page, rules: list[str] | None = None) -> list[str]:
+    """Return what axe-core finds serious or critical on the page, by all rules or by these."""
+    options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
+    report: dict[str, Any] = page.evaluate("options => axe.run(options)", options)
     return [
         f"{fault['id']}: {node['html'][:160]} ({node['failureSummary'][-160:]})"
         for fault in report["violations"]
@@ -59,27 +62,40 @@ def axe() -> str:
     return Path(str(script.locate())).read_text("utf-8")
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_every_page_is_whole(
-    view: str, site: str, built_book: Path, browser: Browser, axe: str
-) -> None:
-    context = browser.new_context(**VIEWS[view])
-    page = context.new_page()
-    faults = watch(page)
+@pytest.fixture
+def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A page of the size that the test asks for."""
+    context = browser.new_context(**VIEWS[request.param])
+    yield context.new_page()
+    context.close()
+
+
+def photograph(page: Page, name: str, view: str) -> None:
+    """Keep a picture of the whole page, for eyes."""
+    page.screenshot(path=SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png", full_page=True)
+
+
+@pytest.mark.parametrize(("visit", "view"), [(view, view) for view in VIEWS], indirect=["visit"])
+def test_every_page_is_whole(visit: Page, view: str, site: str, built_book: Path, axe: str) -> None:
+    faults = watch(visit)
     SHOTS.mkdir(parents=True, exist_ok=True)
     for name in names(built_book):
-        page.goto(site + name)
-        settle(page)
-        page.screenshot(path=SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png", full_page=True)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            faults += [f"{name} scrolls sideways: {tag}" for tag in page.evaluate(TOO_WIDE)] or [
+        visit.emulate_media(color_scheme="light")
+        visit.goto(site + name)
+        settle(visit)
+        photograph(visit, name, view)
+        if visit.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults += [f"{name} scrolls sideways: {tag}" for tag in visit.evaluate(TOO_WIDE)] or [
                 name
             ]
-        if view != "phone":
-            faults += [f"{name} clips code: {text}" for text in page.evaluate(CLIPPED)]
-        page.evaluate(axe)
-        faults += [f"{name}: {fault}" for fault in serious(page)]
-    context.close()
+        visit.evaluate(axe)
+        faults += [f"{name}: {fault}" for fault in serious(visit)]
+        if view == "screen":
+            faults += [f"{name} clips code: {text}" for text in visit.evaluate(CLIPPED)]
+            visit.emulate_media(color_scheme="dark")
+            visit.wait_for_function(DARK)
+            photograph(visit, name, "dark")
+            faults += [f"{name}, dark: {fault}" for fault in serious(visit, COLOURS)]
     assert not faults, "\n".join(faults)
 
 

@@ -63,7 +63,7 @@ def test_the_report_reads_the_same_when_run_again(tmp_path: Path) -> None:
 def test_a_bet_reveals_every_option_and_earns_no_points(session: Record) -> None:
     reveal = settle(find("toys/bet"), 1)  # type: ignore[arg-type]
     assert "She wins" in reveal and "So does he." in reveal and "Bob (your bet)" in reveal
-    assert session.entries["toys/bet"] == Entry("prediction", "bet", 0, 1, answer="1")
+    assert session.entries["toys/bet"] == Entry("prediction", "bet", 0, 1, answer="1", first="1")
 
 
 def test_a_typed_number_is_judged_and_a_word_is_asked_again(session: Record) -> None:

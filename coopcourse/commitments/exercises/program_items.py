@@ -47,12 +47,12 @@ TWIN = Exercise(
 
 MENDED = Exercise(
     id="commitments/mended",
-    title="Three bugs in a FairBot",
+    title="Three bugs in a grounded FairBot",
     points=4,
     minutes=20,
     level=2,
     objective="find what makes a program that simulates go wrong",
-    statement="Give the text of the FairBot without its three bugs.",
+    statement="Give the text of the grounded FairBot without its three bugs.",
     returns=TEXT,
     stub=stubs.mended,
     reference=solutions.mended,

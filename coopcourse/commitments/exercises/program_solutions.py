@@ -17,7 +17,7 @@ def twin(part: int, threat: int) -> str:
 
 
 def mended(percent: int) -> str:
-    """Return a FairBot that looks away in `percent` of 100 games.
+    """Return a grounded FairBot, kind in `percent` of 100 games.
 
     >>> "random() < 0.05" in mended(5)
     True
@@ -46,7 +46,7 @@ def strangers(limit: int) -> str:
 
 
 def kindness(epsilon: float, deepest: int) -> float:
-    """Return the chance that a FairBot cooperates with its like.
+    """Return the chance of kindness between two grounded FairBots.
 
     >>> kindness(0.5, 0), kindness(0.5, 1)
     (0.5, 0.75)

@@ -10,7 +10,7 @@ def twin(part: int, threat: int) -> str:
 
 
 def mended(percent: int) -> str:
-    """Return a FairBot that looks away in `percent` of 100 games."""
+    """Return a grounded FairBot, kind in `percent` of 100 games."""
     raise NotImplementedError  # your code instead of this line
 
 
@@ -20,7 +20,7 @@ def strangers(limit: int) -> str:
 
 
 def kindness(epsilon: float, deepest: int) -> float:
-    """Return the chance that a FairBot cooperates with its like."""
+    """Return the chance of kindness between two grounded FairBots."""
     raise NotImplementedError  # your code instead of this line
 
 

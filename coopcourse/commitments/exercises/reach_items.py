@@ -16,8 +16,8 @@ KINDNESS = Exercise(
     minutes=12,
     level=2,
     objective="compute how deep simulations must be allowed to go",
-    statement="Give the chance that a FairBot cooperates with its like if at most `deepest` "
-    "simulations may be inside each other, and one more would count as a defection.",
+    statement="Give the chance that a grounded FairBot cooperates with its like if at most "
+    "`deepest` simulations may be inside each other, and one more would count as a defection.",
     returns="a chance from 0 to 1",
     stub=stubs.kindness,
     reference=solutions.kindness,

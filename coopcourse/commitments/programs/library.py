@@ -74,7 +74,7 @@ def fair_bot(epsilon: float, *, name: str = "") -> Program:
     if not 0 < epsilon <= 1:
         raise ValueError(
             f"epsilon is the chance of cooperating without a look, above 0 and at most 1;"
-            f" {epsilon!r} is not. At 0 two FairBots would simulate each other for ever."
+            f" {epsilon!r} is not. At 0 two of these would simulate each other for ever."
         )
     chance = f"{epsilon:.12f}".rstrip("0").rstrip(".")
     text = f"""
@@ -85,7 +85,7 @@ def fair_bot(epsilon: float, *, name: str = "") -> Program:
             return 'C'
         return 'D'
     """
-    return Program(text, name=name or f"FairBot {epsilon:g}")
+    return Program(text, name=name or f"Grounded {epsilon:g}")
 
 
 def trigger(move: str, threat: str, *, name: str = "") -> Program:

@@ -158,8 +158,7 @@ OWNER = Question(
         ),
         Option(
             "Both can see who was first, and it tells each what to do.",
-            "It is the trusted voice of chapter 2: a sign, no strength, and nobody gains by "
-            "ignoring it.",
+            "A sign, no strength, and nobody gains by doing otherwise: a correlated equilibrium.",
             right=True,
         ),
     ),

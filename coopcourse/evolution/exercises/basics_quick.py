@@ -123,13 +123,14 @@ BIRTH_FIRST = Question(
 SPLIT = NumericQuestion(
     id="evolution/split",
     prompt="Ten groups have at most twenty members each, so that n = 20 and "
-    "m = 10. Above which b/c does helping pay, by the published rule?",
+    "m = 10. Above which b/c does helping pay, by the rule for many groups?",
     answer=Number(3, "1 + n/m. With fewer, larger groups it would take more."),
     tolerance=0.05,
     wrong=(
         Number(1.5, "You have m/n. Large groups make it harder, not easier."),
         Number(2, "That is n/m; 1 comes on top."),
         Number(30, "You add them. Only their ratio matters."),
+        Number(3.5, "That is 1 + n/(m - 2), for few groups. Take the rule for many."),
     ),
     otherwise="The rule is b/c > 1 + n/m.",
 )

@@ -68,22 +68,38 @@ Rule: TypeAlias = Callable[[Lake, float, History], float]
 
 
 def fair_share(lake: Lake, stock: float, past: History) -> float:
-    """Take one's part of the most the lake can give, come what may."""
+    """Take one's part of the most the lake can give, come what may.
+
+    >>> fair_share(Lake(), 160.0, [])
+    10.0
+    """
     return lake.fair_share
 
 
 def greedy(lake: Lake, stock: float, past: History) -> float:
-    """Take two fair shares, come what may."""
+    """Take two fair shares, come what may.
+
+    >>> greedy(Lake(), 160.0, [])
+    20.0
+    """
     return GREED * lake.fair_share
 
 
 def careful(lake: Lake, stock: float, past: History) -> float:
-    """Take one's part of whatever stands above a half-full lake, and nothing below it."""
+    """Take one's part of whatever stands above a half-full lake, and nothing below it.
+
+    >>> careful(Lake(), 160.0, []), careful(Lake(), 60.0, [])
+    (20.0, 0.0)
+    """
     return max(0.0, stock - lake.capacity / 2) / lake.fishers
 
 
 def reciprocal(lake: Lake, stock: float, past: History) -> float:
-    """Take a fair share at first, then what the average fisher took last season."""
+    """Take a fair share at first, then what the average fisher took last season.
+
+    >>> reciprocal(Lake(), 160.0, []), reciprocal(Lake(), 160.0, [Season(1, 160, (20, 20, 0, 0))])
+    (10.0, 10.0)
+    """
     return sum(past[-1].catches) / lake.fishers if past else lake.fair_share
 
 

@@ -55,7 +55,7 @@ WHY_MOVE = Question(
         Option("They want more than they say.", "They want exactly a third. Read the rules."),
         Option(
             "Chance deals some people fewer than a third.",
-            "An average hides its spread. With few neighbours, one in three or worse is common.",
+            "An average hides its spread. With few neighbours, fewer than one in three is common.",
             right=True,
         ),
         Option(

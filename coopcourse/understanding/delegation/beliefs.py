@@ -58,6 +58,13 @@ def prior_by_cost(planner: Planner, state: State, allocations: tuple[Allocation,
     """Return the belief before any move: in proportion to the sum of 1 / cost over the teams.
 
     Source: the spatial prior of Wang et al. (2020).
+
+    >>> from coopcourse.understanding.kitchen import PARTIAL, TOMATO, Setting
+    >>> from coopcourse.understanding.planning import planner_for
+    >>> planner, start = planner_for(PARTIAL), Setting(PARTIAL, TOMATO).start()
+    >>> chop = Task("chop", ("t",))
+    >>> prior_by_cost(planner, start, ((chop, None), (None, chop))).chances.round(2).tolist()
+    [0.37, 0.63]
     """
     weights = [
         sum(1 / planner.cost_to_go(state, task, team) for task, team in teams(each).items())
@@ -67,7 +74,15 @@ def prior_by_cost(planner: Planner, state: State, allocations: tuple[Allocation,
 
 
 def uniform_prior(planner: Planner, state: State, allocations: tuple[Allocation, ...]) -> Belief:
-    """Return the belief of one who finds all allocations equally likely."""
+    """Return the belief of one who finds all allocations equally likely.
+
+    >>> from coopcourse.understanding.kitchen import PARTIAL, TOMATO, Setting
+    >>> from coopcourse.understanding.planning import planner_for
+    >>> planner, start = planner_for(PARTIAL), Setting(PARTIAL, TOMATO).start()
+    >>> chop = Task("chop", ("t",))
+    >>> uniform_prior(planner, start, ((chop, None), (None, chop))).chances.tolist()
+    [0.5, 0.5]
+    """
     return believed(allocations, [1.0] * len(allocations))
 
 
@@ -78,6 +93,14 @@ def likelihood(
 
     Each team takes a joint move with a chance in proportion to exp(-beta Q); a cook without a
     sub-task stays half of the time. Source: Wang et al. (2020), inverse planning.
+
+    >>> from coopcourse.understanding.kitchen import PARTIAL, TOMATO, Setting
+    >>> from coopcourse.understanding.planning import planner_for
+    >>> planner, start = planner_for(PARTIAL), Setting(PARTIAL, TOMATO).start()
+    >>> chop = Task("chop", ("t",))
+    >>> [round(likelihood(planner, start, (None, chop), ("stay", move)), 2)
+    ...  for move in ("up", "down", "stay")]
+    [0.07, 0.02, 0.08]
     """
     idle = (
         IDLE if move == "stay" else (1 - IDLE) / (len(MOVES) - 1)
@@ -106,7 +129,16 @@ def team_likelihood(
 def posterior(
     planner: Planner, belief: Belief, state: State, moves: Moves, beta: float = BETA
 ) -> Belief:
-    """Return the belief after the moves were seen in a state, by Bayes' rule."""
+    """Return the belief after the moves were seen in a state, by Bayes' rule.
+
+    >>> from coopcourse.understanding.kitchen import PARTIAL, TOMATO, Setting
+    >>> from coopcourse.understanding.planning import planner_for
+    >>> planner, start = planner_for(PARTIAL), Setting(PARTIAL, TOMATO).start()
+    >>> chop = Task("chop", ("t",))
+    >>> before = uniform_prior(planner, start, ((chop, None), (None, chop)))
+    >>> posterior(planner, before, start, ("stay", "up")).chances.round(2).tolist()
+    [0.22, 0.78]
+    """
     weights = [
         float(chance) * likelihood(planner, state, allocation, moves, beta)
         for allocation, chance in zip(belief.allocations, belief.chances, strict=True)

@@ -11,13 +11,13 @@ import sys
 import time
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.sweep import bar, sweep
 from coopcourse.understanding.delegation.episodes import Score, cooking, score
 from coopcourse.understanding.delegation.models import MODELS
 from coopcourse.understanding.kitchen import KITCHENS, RECIPES, Setting
@@ -88,27 +88,35 @@ def shipped(cooks: int = 2) -> Contest:
         return Contest(stored["results"])
 
 
+def episode(
+    kitchen: str, recipe: str, model: str, *, cooks: int, seed: int, rng: np.random.Generator
+) -> tuple[float, ...]:
+    """Return the measures of one episode, by the names of its parts.
+
+    The luck is the seed's and not `rng`'s: every model meets the same luck.
+
+    >>> rng = np.random.default_rng(1)
+    >>> episode("open", "Tomato", "Greedy", cooks=2, seed=0, rng=rng)[1]
+    1.0
+    """
+    setting = Setting(KITCHENS[kitchen], RECIPES[recipe])
+    found, seconds = play(setting, model, cooks, seed)
+    return found.steps, found.completion, found.shuffles, seconds
+
+
 def run(cooks: int) -> None:
-    """Play all that is still missing, print each cell, and store the results after each."""
-    sizes = (len(KITCHENS), len(RECIPES), len(MODELS), SEEDS[cooks], len(MEASURES))
-    results: Results = np.full(sizes, np.nan, dtype=np.float32)
-    if file_for(cooks).exists():
-        with np.load(file_for(cooks)) as stored:
-            results = stored["results"]
-    names = list(product(KITCHENS, RECIPES, MODELS))
-    for place, (kitchen, recipe, model) in zip(np.ndindex(sizes[:3]), names, strict=True):
-        if np.isnan(results[place]).any():
-            results[place] = _cell(Setting(KITCHENS[kitchen], RECIPES[recipe]), model, cooks)
-            np.savez_compressed(file_for(cooks), results=results)
-        print(kitchen, recipe, model, *results[place].mean(axis=0).round(2), flush=True)
+    """Play all that is still missing, on all processors, and store the results."""
+    from concurrent.futures import ProcessPoolExecutor
 
-
-def _cell(setting: Setting, model: str, cooks: int) -> Results:
-    rows = []
-    for seed in range(SEEDS[cooks]):
-        score_, seconds = play(setting, model, cooks, seed)
-        rows.append((score_.steps, score_.completion, score_.shuffles, seconds))
-    return np.array(rows, dtype=np.float32)
+    names = {"kitchen": list(KITCHENS), "recipe": list(RECIPES), "model": list(MODELS)}
+    grid = {**names, "seed": range(SEEDS[cooks]), "cooks": [cooks]}
+    kept = file_for(cooks).with_suffix(".jsonl")
+    with ProcessPoolExecutor() as pool:
+        how = {"executor": pool, "checkpoint": kept, "progress": bar("episodes")}
+        swept = sweep(episode, grid, rng=np.random.default_rng(1), **how)  # type: ignore[arg-type]
+    results = swept.at(cooks=cooks).mean().astype(np.float32)  # (kitchens, ..., seeds, measures)
+    np.savez_compressed(file_for(cooks), results=results)
+    kept.unlink()
 
 
 if __name__ == "__main__":

@@ -73,6 +73,12 @@ def score(setting: Setting, story: Sequence[Moment], last: int = LAST) -> Score:
     """Return the score of an episode; it counts `last` steps when a dish is missing.
 
     Source: the three measures of Wang et al. (2020).
+
+    >>> from coopcourse.understanding.kitchen import OPEN, TOMATO
+    >>> from coopcourse.understanding.delegation.models import BAYESIAN_DELEGATION
+    >>> setting, models = Setting(OPEN, TOMATO), [BAYESIAN_DELEGATION] * 2
+    >>> score(setting, list(cooking(setting, models, rng=np.random.default_rng(1))))
+    Score(steps=27, completion=1.0, shuffles=0.5)
     """
     end = story[-1].state
     steps = last if end.orders else len(story) - 1
@@ -85,6 +91,13 @@ def shuffles(states: Sequence[State], cook: int) -> int:
 
     She walks back to where she was with nothing taken or put down in between, or she takes a thing
     and puts it back at once, or the reverse. Source: the count in the code of Wang et al. (2020).
+
+    >>> from coopcourse.understanding.kitchen import OPEN, TOMATO, step
+    >>> states = [Setting(OPEN, TOMATO).start()]
+    >>> for move in ("down", "up"):
+    ...     states.append(step(OPEN, states[-1], ("stay", move)))
+    >>> shuffles(states, cook=1)
+    1
     """
     triples = zip(states, states[1:], states[2:], strict=False)
     return sum(

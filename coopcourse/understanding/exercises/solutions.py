@@ -3,6 +3,7 @@
 Chapter: notebooks/08-understanding
 """
 
+
 def posterior(
     prior: list[float],
     likelihoods: list[float],

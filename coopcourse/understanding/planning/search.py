@@ -91,6 +91,12 @@ def best_moves(planner: Planner, state: State, task: Task, team: Team) -> list[M
     """Return every joint move of the team that starts a best plan; none if there is no plan.
 
     Moves that look best are searched until all that still do are certain.
+
+    >>> from coopcourse.understanding.kitchen import OPEN, TOMATO, Setting
+    >>> from coopcourse.understanding.planning.planner import Planner
+    >>> start, chop = Setting(OPEN, TOMATO).start(), Task("chop", ("t",))
+    >>> best_moves(Planner(OPEN), start, chop, (1,))
+    [('right',)]
     """
     while True:
         costs = planner.q_values(state, task, team)
