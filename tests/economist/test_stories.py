@@ -172,4 +172,7 @@ def test_what_the_chapter_says_of_figure_13():
     lost = {name: (hoped[name] - each / none).mean() for name, each in value.items()}
     assert max(hoped, key=lambda name: hoped[name].mean()) == "learned at once"
     assert max(lost, key=lambda name: lost[name]) == "learned at once"
+    saez = found.policies.index("Saez")
+    assert found.adapted.equality.mean(axis=1).argmax() == saez
+    assert found.adapted.productivity.mean(axis=1).argmin() == saez
     assert found.seen.max() < 0.1 and value["Saez"].mean() < value["Saez, best elasticity"].mean()
