@@ -156,3 +156,23 @@ def test_policies_lie_where_their_means_are():
     for k in range(2):
         assert any(np.allclose(point, (equal[0][k], made[0][k])) for point in drawn)
     assert [text.get_text() for text in ax.texts] == names
+
+
+def test_what_the_chapter_says_of_figure_13():
+    found = economist.figure13(0.105)
+    value = dict(zip(found.policies, found.adapted.value, strict=True))
+    believed = dict(zip(found.policies, found.frozen.value, strict=True))
+    step, none = value["learned in step"], value["free market"]
+    lead = step / value["Saez, best elasticity"] - 1
+    assert (lead > 0).all() and lead.mean() < 0.16
+    assert value["US federal"].mean() > none.mean()
+    wins = step > value["learned at once"]
+    assert wins.any() and not wins.all()
+    hoped = {name: each / believed["free market"] for name, each in believed.items()}
+    lost = {name: (hoped[name] - each / none).mean() for name, each in value.items()}
+    assert max(hoped, key=lambda name: hoped[name].mean()) == "learned at once"
+    assert max(lost, key=lambda name: lost[name]) == "learned at once"
+    saez = found.policies.index("Saez")
+    assert found.adapted.equality.mean(axis=1).argmax() == saez
+    assert found.adapted.productivity.mean(axis=1).argmin() == saez
+    assert found.seen.max() < 0.1 and value["Saez"].mean() < value["Saez, best elasticity"].mean()
