@@ -3,4 +3,4 @@
 Chapter: notebooks/02-games
 """
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

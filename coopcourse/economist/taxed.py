@@ -60,6 +60,20 @@ def tax_all() -> Arrays:
     return {name: np.asarray(each, np.float32) for name, each in found.items()}
 
 
+def flat_tax(
+    rate: float, population: int, worlds: int = WORLDS, *, rng: np.random.Generator
+) -> tuple[float, float]:
+    """Mean equality and coin of a population that pays one rate on all it earns, at first.
+
+    >>> equal, coin = flat_tax(0.5, population=0, worlds=2, rng=np.random.default_rng(1))
+    >>> 0 < equal < 1 and coin > 0
+    True
+    """
+    agents = trained_agents(LABOUR_COST, population)
+    found = measure(try_out(agents, np.full((1, 7), rate), worlds, rng=rng))
+    return float(found.equality[0]), float(found.productivity[0])
+
+
 TAXED = Shipped("Taxing the world in 48 ways", tax_all, FILE, laptop=40, browser=300)
 
 
