@@ -117,6 +117,8 @@ def frontier_cloud(labour: float = COSTS[0]) -> Cloud:
 def interval(values: Array) -> tuple[Array, Array]:
     """The mean over seeds, the last axis, and half the width of its 95 % interval.
 
+    The half width is nan where there is one seed.
+
     Source: Student (1908), The probable error of a mean.
 
     >>> mean, half = interval(np.array([[1.0, 2.0, 3.0]]))
@@ -124,7 +126,7 @@ def interval(values: Array) -> tuple[Array, Array]:
     ([2.0], [2.484])
     """
     seeds = values.shape[-1]
-    error = values.std(axis=-1, ddof=1) / np.sqrt(seeds)
+    error = values.std(axis=-1, ddof=min(1, seeds - 1)) / np.sqrt(seeds)
     return values.mean(axis=-1), np.asarray(STUDENT[seeds - 1] * error)
 
 
