@@ -176,3 +176,10 @@ def test_what_the_chapter_says_of_figure_13():
     assert found.adapted.equality.mean(axis=1).argmax() == saez
     assert found.adapted.productivity.mean(axis=1).argmin() == saez
     assert found.seen.max() < 0.1 and value["Saez"].mean() < value["Saez, best elasticity"].mean()
+
+
+def test_what_the_chapter_says_of_the_full_cost_of_labour():
+    value = economist.figure13(0.21).adapted.value
+    lead, half = economist.interval(value[-1] / value[:-1] - 1)
+    assert (lead < half).all()
+    assert set(value.mean(axis=1).argsort()[-2:]) == {4, 5}  # both learned policies
