@@ -68,7 +68,8 @@ def _chapter(what: str, thing: Any) -> str:
     if what == "module":  # the entries of other modules name it
         return chapter_of(thing.__doc__) if thing.__name__.count(".") == 1 else ""
     module = sys.modules.get(getattr(thing, "__module__", ""))
-    return chapter_of(module.__doc__) if what in ("function", "class", "exception") and module else ""
+    named = what in ("function", "class", "exception")
+    return chapter_of(module.__doc__) if named and module else ""
 
 
 def _translate(
