@@ -51,20 +51,26 @@ def task_table(task: Record) -> Table:
     >>> times = [{"size": 3, "who": OURS, "first": 0.002, "then": 0.001},
     ...          {"size": 3, "who": "peer", "first": 0.5, "then": 0.004}]
     >>> task_table({"work": "Solving", "size": "strategies", "times": times})
-    strategies  ours first, ms  ours, ms  peer, times ours
+    strategies  ours first, ms  ours, ms  peer
     3           2.0             1.0       4.0
-    Solving
+    Solving (others: times ours)
     """
     _, *peers = programs(task)
-    heads = (task["size"], "ours first, ms", "ours, ms", *(f"{peer}, times ours" for peer in peers))
+    heads = (task["size"], "ours first, ms", "ours, ms", *map(_words, peers))
     rows = (_row(size, who, peers) for size, who in by_size(task).items())
-    return Table(heads, tuple(rows), task["work"])
+    return Table(heads, tuple(rows), task["work"] + (" (others: times ours)" if peers else ""))
+
+
+def _words(name: str) -> str:
+    """A name that can be broken into lines."""
+    return name.replace("_", " ")
 
 
 def _row(size: object, who: dict[str, dict[str, float]], peers: list[str]) -> tuple[str, ...]:
     ours = who[OURS]
     ratios = (_short(who[peer]["then"] / ours["then"]) if peer in who else "" for peer in peers)
-    return (str(size), _short(1000 * ours["first"]), _short(1000 * ours["then"]), *ratios)
+    label = f"{size:,}" if isinstance(size, int) else str(size)
+    return (label, _short(1000 * ours["first"]), _short(1000 * ours["then"]), *ratios)
 
 
 def _short(number: float) -> str:
@@ -85,7 +91,8 @@ def growth(task: Record) -> Picture:
     names = programs(task)
     for who, colour, mark in zip(names, COLOURS, MARKS, strict=False):
         line = [(size, at[who]["then"]) for size, at in by_size(task).items() if who in at]
-        ax.plot(*zip(*line, strict=True), color=colour, marker=mark, label=who, markersize=5)
+        look: dict[str, Any] = {"color": colour, "marker": mark, "markersize": 5}
+        ax.plot(*zip(*line, strict=True), label=_words(who), **look)
     sizes = list(by_size(task))
     ax.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
     ax.minorticks_off()
