@@ -42,7 +42,9 @@ def _section(wing: str, tasks: list[record.Record]) -> list[nodes.Node]:
 
 
 def _raw(shown: Any) -> nodes.raw:
-    return nodes.raw("", shown._repr_html_(), format="html")
+    """As the output of a cell, which scrolls where it is wider than the page."""
+    framed = f'<div class="output text_html">{shown._repr_html_()}</div>'
+    return nodes.raw("", framed, format="html")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import grimp
@@ -49,6 +50,11 @@ def run(program: str, *arguments: str, text: str = "") -> subprocess.CompletedPr
 def test_nothing_to_mend_for(tool: str) -> None:
     done = run(*TOOLS[tool])
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+
+
+def test_each_file_of_tests_has_a_name_of_its_own() -> None:
+    names = Counter(path.name for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name, files in names.items() if files > 1] == []
 
 
 def misspelt(prose: str) -> str:

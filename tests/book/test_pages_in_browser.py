@@ -19,7 +19,7 @@ VIEWS = {
     "screen": {"viewport": {"width": 1280, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
 }
-DARK = "document.documentElement.dataset.theme === 'dark'"
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 COLOURS = ["color-contrast", "link-in-text-block"]
 CLIPPED = """() => [...document.querySelectorAll('main pre')]
   .filter(block => block.checkVisibility() && block.scrollWidth > block.clientWidth + 1)
@@ -93,7 +93,7 @@ def test_every_page_is_whole(visit: Page, view: str, site: str, built_book: Path
         if view == "screen":
             faults += [f"{name} clips code: {text}" for text in visit.evaluate(CLIPPED)]
             visit.emulate_media(color_scheme="dark")
-            visit.wait_for_function(DARK)
+            visit.evaluate(PAINTED)
             photograph(visit, name, "dark")
             faults += [f"{name}, dark: {fault}" for fault in serious(visit, COLOURS)]
     assert not faults, "\n".join(faults)
