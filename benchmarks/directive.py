@@ -42,8 +42,8 @@ def _section(wing: str, tasks: list[record.Record]) -> list[nodes.Node]:
 
 
 def _raw(shown: Any) -> nodes.raw:
-    """As the output of a cell, which scrolls where it is wider than the page."""
-    framed = f'<div class="output text_html">{shown._repr_html_()}</div>'
+    """In a frame that scrolls where its content is wider than the page."""
+    framed = f'<div class="cc-scroll">{shown._repr_html_()}</div>'
     return nodes.raw("", framed, format="html")
 
 
