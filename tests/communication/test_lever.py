@@ -44,7 +44,9 @@ def test_random_play_is_what_its_formula_says():
 def test_teams_have_nobody_twice_and_everyone_is_drawn_alike():
     drawn = teams(LeverGame(6, 3), 20_000, rng=np.random.default_rng(1))
     assert all(len(set(team)) == 3 for team in drawn.tolist())
-    assert np.bincount(drawn.ravel()) / 20_000 == pytest.approx(np.full(6, 0.5), abs=0.02)
+    assert np.bincount(drawn.ravel().astype(np.intp)) / 20_000 == pytest.approx(
+        np.full(6, 0.5), abs=0.02
+    )
 
 
 def test_everyone_who_pulls_her_rank_pulls_another_lever():

@@ -64,7 +64,7 @@ def test_nobody_arrives_on_a_taken_cell_or_beyond_five_cars():
 def test_cars_arrive_as_often_as_they_should():
     traffic = arrive(ROADS, empty(ROADS, 20_000), rng=rng())
     assert traffic.present.sum(axis=1).mean() == pytest.approx(0.6, abs=0.02)
-    assert np.bincount(traffic.route[traffic.present]) / 20_000 == pytest.approx(
+    assert np.bincount(traffic.route[traffic.present].astype(np.intp)) / 20_000 == pytest.approx(
         np.full(4, 0.15), abs=0.01
     )
 
