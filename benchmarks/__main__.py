@@ -7,7 +7,8 @@ import sys
 import warnings
 
 from benchmarks import record
-from benchmarks.task import OURS, Timings
+from benchmarks.accuracy import GAMES, wrong_sets
+from benchmarks.task import OURS, Task, Timings
 from benchmarks.wings import TASKS, WINGS
 
 HELP = "times what the library does, beside the packages people use"
@@ -30,18 +31,19 @@ def main(words: list[str]) -> int:
 
 def run(wings: list[str], *, keep: bool) -> None:
     """Time the tasks of these wings, row by row."""
-    timed: dict[int, dict[object, Timings]] = {}
-    tasks = [task for task in TASKS if task.wing in wings]
-    for task, size, timings in record.results(tasks):
-        if id(task) not in timed:
-            print(f"\n{task.work} ({task.wing}): CPU seconds of the first call, then, times ours")
-        timed.setdefault(id(task), {})[size] = timings
-        _print_rows(size, timings)
+    found = [record.recorded(task, timed(task)) for task in TASKS if task.wing in wings]
     if keep:
-        from benchmarks.accuracy import GAMES, wrong_sets
-
-        found = [record.recorded(task, timed[id(task)]) for task in tasks]
         record.save(found, wrong_sets(), GAMES)
+
+
+def timed(task: Task) -> dict[object, Timings]:
+    """The timings of a task at each of its sizes, printed as soon as they are there."""
+    print(f"\n{task.work} ({task.wing}): CPU seconds of the first call, then, times ours")
+    found = {}
+    for size in task.sizes:
+        found[size] = task.run(size)
+        _print_rows(size, found[size])
+    return found
 
 
 def _print_rows(size: object, timings: Timings) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 
 import numpy as np
 
 from benchmarks.task import ELSEWHERE, OURS, Task, Timings, seconds_only
-from benchmarks.timing import in_turn
+from benchmarks.timing import in_turn, once
 from coopcourse.economist import US_FEDERAL, play_out, trained_agents
 from coopcourse.economist import world as gtb
 from coopcourse.economist.learning import Timetable, any_rules, new_learner, school
@@ -35,11 +34,9 @@ def _seconds(people: int, worlds: int) -> float:
     policy, spent = gtb.random_policy(rng=rng), 0.0
     for now in range(1, STEPS + 1):
         actions = policy(world)
-        start = time.process_time()
-        gtb.step(world, actions, rng=rng)
+        spent += once(partial(gtb.step, world, actions, rng=rng))
         if now % 100 == 0:
-            gtb.tax_day(world, US_FEDERAL.rates)
-        spent += time.process_time() - start
+            spent += once(partial(gtb.tax_day, world, US_FEDERAL.rates))
     return spent
 
 

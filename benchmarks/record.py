@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -37,13 +36,6 @@ def _processor() -> str:
     lines = info.read_text("utf-8").splitlines() if info.exists() else []
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return next(names, "") or platform.processor() or "unknown"
-
-
-def results(tasks: Iterable[Task]) -> Iterator[tuple[Task, Any, Timings]]:
-    """Do all tasks at all their sizes, and give each result as soon as it is there."""
-    for task in tasks:
-        for size in task.sizes:
-            yield task, size, task.run(size)
 
 
 def recorded(task: Task, timed: dict[Any, Timings]) -> Record:

@@ -6,7 +6,6 @@ still unhappy.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -15,6 +14,7 @@ from importlib.util import find_spec
 import numpy as np
 
 from benchmarks.task import OURS, Task, Timings, seconds_only
+from benchmarks.timing import once
 from coopcourse import schelling
 
 SIZES = {50: 20, 100: 20, 500: 5}  # rows: rounds to average
@@ -44,20 +44,11 @@ def mesas(size: int, seed: int) -> Round:
     return step
 
 
-def cpu(play: Round, rounds: int) -> list[float]:
-    """CPU seconds of each of the first rounds."""
-    seconds = []
-    for _ in range(rounds):
-        start = time.process_time()
-        play()
-        seconds.append(time.process_time() - start)
-    return seconds
-
-
 def timed(make: Callable[[int, int], Round], size: int) -> tuple[float, float]:
     """The median CPU seconds over towns of a first round, and of the mean of the first ones."""
     make(10, 0)()  # imports, tables and caches
-    runs = [cpu(make(size, seed), SIZES[size]) for seed in range(1, TOWNS + 1)]
+    towns = [make(size, seed) for seed in range(1, TOWNS + 1)]
+    runs = [[once(play) for _ in range(SIZES[size])] for play in towns]
     first = np.median([run[0] for run in runs])
     return float(first), float(np.median([np.mean(run) for run in runs]))
 

@@ -23,9 +23,7 @@ def cpu(call: Call) -> float:
     """Seconds of CPU time one call takes, averaged over as many as fill a few milliseconds."""
     calls, spent = 0, 0.0
     while spent < ENOUGH:
-        start = time.process_time()
-        call()
-        spent += time.process_time() - start
+        spent += once(call)
         calls += 1
     return spent / calls
 
@@ -33,7 +31,7 @@ def cpu(call: Call) -> float:
 def in_turn(contenders: dict[str, Sequence[Call]]) -> dict[str, Timing]:
     """Time the calls of all contenders: the first of each, the second of each, and so on."""
     seconds: dict[str, list[float]] = {name: [] for name in contenders}
-    cold = {name: _once(calls[0]) for name, calls in contenders.items()}
+    cold = {name: once(calls[0]) for name, calls in contenders.items()}
     for turn in range(max(len(calls) for calls in contenders.values())):
         for name, calls in contenders.items():
             if turn < len(calls) and max(seconds[name], default=0.0) < SLOW:
@@ -41,7 +39,8 @@ def in_turn(contenders: dict[str, Sequence[Call]]) -> dict[str, Timing]:
     return {name: Timing(cold[name], median(own)) for name, own in seconds.items()}
 
 
-def _once(call: Call) -> float:
+def once(call: Call) -> float:
+    """Seconds of CPU time of one call."""
     start = time.process_time()
     call()
     return time.process_time() - start
