@@ -99,29 +99,39 @@ def new_worlds(
     ([63.3, 63.3], np.True_)
     """
     rank = rng.permuted(np.tile(np.arange(people), (worlds, 1)), axis=1)
-    luck = np.minimum(rng.pareto(3.0, (worlds, people)), 2.0) / 2
     place = corners(land, people)[rank]
-    standing = np.zeros((worlds, land.letters.size), np.bool_)
-    np.put_along_axis(standing, place, True, axis=1)
-    grown = np.ones((worlds, len(land.sources) + 1), np.bool_)
-    grown[:, -1] = False
+    standing = _marked(place, land.letters.size)
     orders = (2, people, SLOTS, worlds)
     return World(
         land=land,
         place=place,
         standing=standing,
         owner=np.full(standing.shape, NOBODY, np.int8),
-        grown=grown,
+        grown=_ripe(worlds, land),
         goods=np.zeros((worlds, people, 2), np.int64),
         coin=np.full((worlds, people), coin),
         labour=np.zeros((worlds, people)),
         pay=PAY * ranked_skills(people)[rank],
-        luck=luck,
+        luck=np.minimum(rng.pareto(3.0, (worlds, people)), 2.0) / 2,
         bids=np.full(orders, NO_BID, np.int16),
         asks=np.full(orders, NO_ASK, np.int16),
         trades=np.zeros((2, PRICES, worlds)),
         before=np.full((worlds, people), coin),
     )
+
+
+def _marked(place: Ints, cells: int) -> NDArray[np.bool_]:
+    """Where somebody stands, (worlds, cells)."""
+    standing = np.zeros((len(place), cells), np.bool_)
+    np.put_along_axis(standing, place, True, axis=1)
+    return standing
+
+
+def _ripe(worlds: int, land: Land) -> NDArray[np.bool_]:
+    """All sources grown; the last column stands for cells without one."""
+    grown = np.ones((worlds, len(land.sources) + 1), np.bool_)
+    grown[:, -1] = False
+    return grown
 
 
 def corners(land: Land, people: int) -> Ints:
