@@ -6,6 +6,7 @@ Chapter: notebooks/02-games
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from numbers import Integral
 
 Row = tuple[str, ...]
 
@@ -64,7 +65,8 @@ def table(
 
 
 def _text(entry: object, digits: int) -> str:
-    if not isinstance(entry, float):
+    if isinstance(entry, float):
+        entry = f"{entry:g}" if entry.is_integer() else f"{entry:.{digits}f}"
+    elif not isinstance(entry, Integral):
         return str(entry)
-    number = f"{entry:g}" if entry.is_integer() else f"{entry:.{digits}f}"
-    return number.replace("-", "\N{MINUS SIGN}")
+    return str(entry).replace("-", "\N{MINUS SIGN}")

@@ -46,7 +46,8 @@ def test_columns_of_the_text_begin_at_the_same_place(rows):
 
 
 @pytest.mark.parametrize(
-    ("number", "reads"), [(0.125, "0.12"), (3.0, "3"), (-1.5, "\N{MINUS SIGN}1.50"), (1417, "1417")]
+    ("number", "reads"),
+    [(0.125, "0.12"), (3.0, "3"), (-1.5, "−1.50"), (1417, "1417"), (-2, "−2"), (True, "True")],
 )
 def test_numbers_read_as_people_write_them(number, reads):
     assert table(("n", "x"), [("row", number)]).rows == (("row", reads),)
