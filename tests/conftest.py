@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,24 +24,35 @@ from tools.serve import server
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED: pytest.StashKey[list[str]] = pytest.StashKey()
-PAGES = ("tests/book/", "tests/lab/", "tests/live/")
+LONG = "test_every_page_is_whole"  # each of its cases takes minutes, and goes alone
 
 
 class ByFile(LoadScopeScheduling):
-    """Give each worker whole files, and one of them all tests that share the built book."""
+    """Give each worker whole files, in the order in which they stand."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "pages" if nodeid.startswith(PAGES) else nodeid.split("::")[0]
+        return nodeid if LONG in nodeid else nodeid.split("::")[0]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
     """Share the tests out file by file, where several workers run them."""
+    config.option.loadscopereorder = False
     return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put browser tests last: the browser's event loop then runs under nobody else's test."""
-    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+    """Build the book beside the tests that need no book, and have it whole for the rest."""
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    """When it is a test's turn; a browser's event loop then runs under nobody else's test."""
+    needs = getattr(item, "fixturenames", ())
+    if "live" in needs:
+        return 0  # builds the book, and has a processor to itself for minutes
+    if "browser" in needs:
+        return 3 if LONG in item.name else 4
+    return 2 if "built_book" in needs else 1
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -75,10 +88,28 @@ def _run(command: list[str], **environment: str) -> subprocess.CompletedProcess[
     return subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
 
 
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Let the workers of a run in one after the other."""
+    (ROOT / "_build").mkdir(exist_ok=True)
+    with (ROOT / "_build" / "tests.lock").open("w") as door:
+        fcntl.flock(door, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
-def built_book() -> Path:
-    """The folder of the book's pages, built once a session with warnings as errors."""
+def built_book(testrun_uid: str) -> Path:
+    """The folder of the book's pages, built once a run with warnings as errors."""
     output = ROOT / "_build" / "tests"
+    built_by = output / "run.txt"
+    with _alone():
+        if not built_by.exists() or built_by.read_text() != testrun_uid:
+            _build_book(output)
+            built_by.write_text(testrun_uid)
+    return output / "_build" / "html"
+
+
+def _build_book(output: Path) -> None:
     options = ["--path-output", str(output), "--all", "-W", "-n", "--keep-going"]
     jupyter_book = Path(sys.executable).with_name("jupyter-book")
     build = _run(
@@ -89,7 +120,6 @@ def built_book() -> Path:
     )
     problems = [line for line in build.stderr.splitlines() if "TCP without encryption" not in line]
     assert build.returncode == 0, "\n".join([build.stdout[-2000:], *problems[-60:]])
-    return output / "_build" / "html"
 
 
 @pytest.fixture(scope="session")
@@ -114,7 +144,8 @@ def built_lite(built_book: Path) -> Path:
     if dist is None:
         give_up = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
         give_up(f"No Pyodide, so the live edition is not tested: {'; '.join(reasons)}")
-    return lite.build(dist, built_book, ROOT / "_build" / "tests" / "lite")
+    with _alone():
+        return lite.build(dist, built_book, ROOT / "_build" / "tests" / "lite")
 
 
 @pytest.fixture(scope="session")
