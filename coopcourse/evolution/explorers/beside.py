@@ -42,8 +42,8 @@ def _crosses(seen: Runs) -> str:
     model = seen.model
     if np.isinf(model.threshold):
         most = max(seen.lifts[:, 2])
-        return f"No ratio is enough: in {seen.runs} runs a point it never reaches {most:.2f}."
-    runs = f"{seen.runs} runs a point cross drift at b/c = {seen.crossing}"
+        return f"No ratio is enough: in {seen.runs:,} runs a point it never reaches {most:.2f}."
+    runs = f"{seen.runs:,} runs a point cross drift at b/c = {seen.crossing}"
     if np.isnan(model.threshold):
         return f"{runs}; no simple formula is known."
     return f"{runs}; theory says {model.threshold:.2f} here and {model.large:.3g} in a large world."
