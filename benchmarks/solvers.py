@@ -72,16 +72,17 @@ def _quantecon_minmax() -> list[Solver]:
     return [Solver("quantecon minmax", lambda payoffs: lambda: minmax(payoffs[0]))]
 
 
-def _gambit_pure() -> list[Solver]:
+def _gambit(method: str, most: int = ANY_SIZE, **how: object) -> list[Solver]:
     if not find_spec("pygambit"):
         return []
     gambit = import_module("pygambit")
+    read = getattr(gambit, "StrategicGame", gambit.Game).from_arrays  # Game's until 17
 
     def prepare(payoffs: np.ndarray) -> Call:
-        game = gambit.Game.from_arrays(*payoffs)
-        return lambda: gambit.nash.enumpure_solve(game)
+        game = read(*payoffs)
+        return lambda: getattr(gambit.nash, f"{method}_solve")(game, **how)
 
-    return [Solver("pygambit enumpure", prepare)]
+    return [Solver(f"pygambit {method}", prepare, most)]
 
 
 def all_equilibria() -> list[Solver]:
@@ -92,6 +93,7 @@ def all_equilibria() -> list[Solver]:
         *_nashpy("vertex_enumeration", 8),
         *_quantecon("support_enumeration", 10),
         *_quantecon("vertex_enumeration"),
+        *_gambit("enummixed", 10, rational=False),  # its exact arithmetic takes longer
     ]
 
 
@@ -111,4 +113,4 @@ def zero_sum() -> list[Solver]:
 
 def pure_equilibria() -> list[Solver]:
     """Who lists the pure equilibria of any number of players."""
-    return [_ours(games.pure_nash), *_quantecon("pure_nash_brute"), *_gambit_pure()]
+    return [_ours(games.pure_nash), *_quantecon("pure_nash_brute"), *_gambit("enumpure")]
