@@ -29,11 +29,12 @@ def exhibit(kind: str, away: int) -> Exhibit:
 def describe(at: Exhibit) -> str:
     """What the rule says, what holds it up, and whether it still does."""
     problem, found = at.problem, pure_nash(at.problem.game(at.stake))
-    verdict = "Yes" if problem.stands(at.stake) else "No"
+    verdict = "true" if problem.stands(at.stake) else "false"
+    claim = problem.test[0].upper() + problem.test[1:]
     listed = "; ".join(f"({', '.join(profile)})" for profile in found)
     text = (
         f"{at.kind}. {problem.story} {problem.rule} {problem.stake}: {at.stake:g}."
-        f" Is it so that {problem.test}? {verdict}. Pure equilibria: {listed}."
+        f" {claim}: {verdict}. Pure equilibria: {listed}."
     )
     return text.replace(": -", ": \N{MINUS SIGN}")
 

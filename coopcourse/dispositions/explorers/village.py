@@ -22,7 +22,8 @@ def build(helping: str, joining: str, judging: str) -> Village:
 def describe(built: Village) -> str:
     """Welfare in the village, and the newcomer who gains most."""
     threat = built.invader()
-    end = f"The newcomer who gains most: {threat}" if threat else "No newcomer gains anything"
+    best = str(threat).replace("nothing", "no disposition")
+    end = f"The newcomer who gains most has {best}" if threat else "No newcomer gains anything"
     gained = f"{built.welfare:g}".replace("-", "\N{MINUS SIGN}")
     return f"Everybody: {described(built.character)}. Each gains {gained} of 18 a day. {end}."
 

@@ -65,6 +65,7 @@ def fined_welfare(group: FinedGroup, *, ax: Axes | None = None) -> Axes:
         _welfare_line(ax, group, (border, most), kept=True)
         ax.axvline(border, color=INK, linestyle=":", linewidth=1)
     ax.axhline(group.endowment, color=INK, linestyle="--", linewidth=0.8)
+    ax.text(0.02, group.endowment + 2, "No rule", va="bottom")
     ax.set(xlim=(0, 1), ylim=(-50, 40), xticks=(0, 0.5, 1), yticks=(-40, -20, 0, 20))
     ax.set(xlabel="Share of punishers", ylabel="A member earns")
     return ax

@@ -93,7 +93,7 @@ OTHER_EYES = Question(
 
 VICTIM = Question(
     id="evolution/victim",
-    prompt="An extortioner ties the scores: (hers - 1) = 3 × (yours - 1). You can play as you "
+    prompt="An extortioner ties the scores: (hers − 1) = 3 × (yours − 1). You can play as you "
     "like. What earns you most?",
     options=(
         Option(

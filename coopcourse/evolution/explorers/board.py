@@ -48,13 +48,16 @@ def moment(b: float, step: int, start: str) -> Moment:
 
 
 def describe(at: Moment) -> str:
-    """How many defect now, and what share cooperates."""
+    """How many defect now, what share cooperates, and how many have just changed."""
     now, before = at.story[-1], at.story[-2:][0]
     count, changed = int((~now).sum()), int((now != before).sum())
-    people = "1 defector" if count == 1 else f"{count} defectors"
+    people = "neighbours defects" if count == 1 else "neighbours defect"
+    share = 100 * now.mean()
+    kind = "over 99 %" if 99.5 <= share < 100 else f"{share:.0f} %"  # never all while one defects
     return (
-        f"Temptation b = {at.b:g}, step {len(at.story) - 1}: {people} among {now.size} neighbours,"
-        f" {changed} of whom have just changed; {100 * now.mean():.0f} % cooperate."
+        f"Temptation b = {at.b:g}, step {len(at.story) - 1}: {count} of {now.size} {people},"
+        f" {kind} cooperate, and {changed or 'nobody'} {'have' if changed > 1 else 'has'} just"
+        " changed sides."
     )
 
 

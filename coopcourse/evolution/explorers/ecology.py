@@ -42,13 +42,14 @@ def live_on(slips: str, step: int) -> Ecology:
 def describe(at: Ecology) -> str:
     """Who is most common, and how many are left at all."""
     shares = at.story[at.now]
-    top = np.argsort(-shares, kind="stable")[:3]
+    top = [each for each in np.argsort(-shares, kind="stable")[:3] if shares[each] >= 0.005]
     said = ", ".join(f"{NAMES[each]} {100 * shares[each]:.0f} %" for each in top)
     left = int((shares > 0.001).sum())
+    have = "still has" if left == 1 else "still have"
     slips = "No move slips" if at.slips == "0" else f"{at.slips} % of moves slip"
     if not at.now:
         return f"{slips}: all twelve strategies start with a share of {100 / 12:.1f} %."
-    return f"{slips}, generation {at.now}: {said}; {left} of 12 still have one in a thousand."
+    return f"{slips}, generation {at.now}: {said}; {left} of 12 {have} one in a thousand."
 
 
 live_together = Explorer(

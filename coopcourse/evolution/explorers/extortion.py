@@ -41,9 +41,10 @@ def describe(at: Tied) -> str:
     """The four chances, and what a steady partner makes of them."""
     four = ", ".join(f"{chance:.2f}" for chance in at.chances)
     mine, theirs = at.here
+    less = f" − {at.base:g}".replace(" ", "\N{NO-BREAK SPACE}")
     return (
-        f"With the chances {four} your score stays on the line (yours − {at.base:g}) ="
-        f" {at.slope:g} × (theirs − {at.base:g}), whoever plays. This partner gets {theirs:.2f},"
+        f"With the chances {four} your score stays on the line (yours{less}) ="
+        f" {at.slope:g} × (theirs{less}), whoever plays. This partner gets {theirs:.2f},"
         f" you get {mine:.2f}."
     )
 

@@ -40,9 +40,9 @@ def describe(at: Villages) -> str:
     helped = at.helped[at.now]
     strangers = 100 * at.shares[STRATEGIES <= 0].sum()
     return (
-        f"{at.encounters} encounters in a life, generation {at.now}: help is given in"
-        f" {100 * helped.mean():.0f} % of them, and in most of them in {(helped > 0.5).sum()} of 60"
-        f" villages. {strangers:.0f} % of people would help a stranger."
+        f"{at.encounters} encounters in a life, generation {at.now}: {100 * helped.mean():.0f} %"
+        f" of them bring help, and in {(helped > 0.5).sum()} of 60 villages most of them do."
+        f" {strangers:.0f} % of people would help a stranger."
     )
 
 

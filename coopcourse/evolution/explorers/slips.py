@@ -56,7 +56,8 @@ def describe(at: Slipped) -> str:
     if not at.lost:
         return f"{pair}: Alice slips in round {at.slip}, and the next {left} rounds are peaceful."
     ends = "The trouble never ends." if at.moves != _peaceful_end(at) else "Then they make up."
-    return f"{pair}: after a slip in round {at.slip}, {at.lost} of {left} rounds go wrong. {ends}"
+    go = "goes" if at.lost == 1 else "go"
+    return f"{pair}: after a slip in round {at.slip}, {at.lost} of {left} rounds {go} wrong. {ends}"
 
 
 def _peaceful_end(at: Slipped) -> tuple[str, str]:

@@ -36,17 +36,17 @@ def board_frame(
     """A board beside the share of cooperators so far; `span` is the last step of the axis."""
     ax = axes(height=3.2) if ax is None else ax
     ax.set_axis_off()
-    left, right = ax.inset_axes((-0.13, -0.16, 0.63, 1.18)), ax.inset_axes((0.66, 0.3, 0.27, 0.68))
+    left, right = ax.inset_axes((-0.13, -0.16, 0.63, 1.18)), ax.inset_axes((0.66, 0.46, 0.27, 0.52))
     left.imshow(kinds(before, now), cmap=_MAP, vmin=0, vmax=3, interpolation="none")
     left.set_axis_off()
     right.plot(shares, color=PALETTE["blue"])
     right.plot(len(shares) - 1, shares[-1], "o", color=PALETTE["blue"], clip_on=False)
     right.axhline(CHAOS_SHARE, color=INK, linestyle=":", linewidth=1)
     right.text(span * 1.06, CHAOS_SHARE, "0.318", va="center")
-    right.set(xlim=(0, span), ylim=(0, 1.02), xlabel="Step", ylabel="Share that cooperates")
+    right.set(xlim=(0, span), ylim=(0, 1.02), xlabel="Step", ylabel="Cooperators")
     right.set(xticks=(0, span // 2, span), yticks=(0, 0.5, 1))
-    for at, (color, name) in enumerate(zip(_COLORS[2:], KINDS[2:], strict=True)):
-        ax.plot(0.52, -0.04 - 0.09 * at, "s", color=color, ms=7, clip_on=False)
-        ax.text(0.555, -0.04 - 0.09 * at, name, va="center")
+    for at, (color, name) in enumerate(zip(_COLORS, KINDS, strict=True)):
+        ax.plot(0.54, 0.14 - 0.09 * at, "s", color=color, ms=7, clip_on=False)
+        ax.text(0.575, 0.14 - 0.09 * at, name, va="center")
     ax.set(xlim=(0, 1), ylim=(0, 1))
     return ax

@@ -37,8 +37,9 @@ def asking(wanted: str, town: int) -> Asking:
 def describe(at: Asking) -> str:
     """What is asked, what comes of it, and whether anyone still wants to move."""
     similar, unhappy, rounds = at.phases.at(at.wanted, at.percent)
+    when = f"after {rounds:.0f} rounds, on average" if rounds else "from the start"
     end = (
-        f"all are content after {rounds:.0f} rounds, on average"
+        f"all are content {when}"
         if unhappy == 0
         else f"{unhappy:.1%} still want to move after {rounds:.0f} rounds"
     )

@@ -43,7 +43,8 @@ def undone(least: int, most: int) -> Undone:
 def describe(at: Undone) -> str:
     """The wish, and how alike neighbours are before and after."""
     wishing = int(unhappy(at.after, at.rules).sum())
-    end = "everyone is content" if not wishing else f"{wishing} still want to move"
+    want = "wants" if wishing == 1 else "want"
+    end = "everyone is content" if not wishing else f"{wishing} still {want} to move"
     return (
         f"Two halves, {similarity(at.before):.0%} alike. Everyone wants {at.least}% to {at.most}%"
         f" of the neighbours alike: the town ends with {similarity(at.after):.0%} alike, and {end}."

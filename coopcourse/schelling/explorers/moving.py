@@ -47,7 +47,8 @@ def town_story(asks: str, round: int, density: int, edges: str) -> Story:
 def describe(at: Story) -> str:
     """How alike neighbours are now, how alike they were, and how many want to move."""
     first, now = similarity(at.stages[0]), similarity(at.stages[-1])
-    wishing = f"{at.unhappy} of {at.stages[0].people} people want to move"
+    want = "wants" if at.unhappy == 1 else "want"
+    wishing = f"{at.unhappy} of {at.stages[0].people} people {want} to move"
     settled = "everyone is content" if not at.unhappy else wishing
     when = "At the start" if not at.round else f"After round {at.round}"
     was = "" if not at.round else f"; at the start it was {first:.0%}"

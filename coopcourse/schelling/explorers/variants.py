@@ -58,7 +58,8 @@ def retold(story: str, asks: str) -> Retold:
 def describe(at: Retold) -> str:
     """How alike neighbours were and are, in the changed story."""
     wishing = int(unhappy(at.after, at.rules).sum())
-    end = "everyone is content" if not wishing else f"{wishing} still want to move"
+    want = "wants" if wishing == 1 else "want"
+    end = "everyone is content" if not wishing else f"{wishing} still {want} to move"
     return (
         f"{at.story}, {at.asks} wanted: {similarity(at.before):.0%} alike at the start,"
         f" {similarity(at.after):.0%} at the end, and {end}."

@@ -7,7 +7,7 @@ from coopcourse.exercise.items import Number, NumericQuestion, Option, Predictio
 
 STRANGERS_BET = Prediction(
     id="understanding/strangers-bet",
-    prompt="Ten doors look alike, nine of them pay 1 if both take the same one, and the red one "
+    prompt="Of ten doors nine look alike and pay 1 if both take the same one. The tenth is red and "
     "pays 0.9. Twelve pairs of learners practise until every pair always meets. Then the "
     "partners are swapped. How often do two strangers meet?",
     options=(

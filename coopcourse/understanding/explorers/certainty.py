@@ -53,10 +53,10 @@ def draw(at: Judged, ax: Axes) -> None:
 def describe(at: Judged) -> str:
     """Which sub-task the moves point to."""
     label, chance = next(iter(at.chances.items()))
-    walk = ", ".join(at.seen) or "not yet"
+    walk = ", ".join(at.seen) or "none"
     rivals = [name for name, other in at.chances.items() if abs(other - chance) < 1e-6]
     best = f"{label} is likeliest with" if len(rivals) == 1 else f"{' and '.join(rivals)} each have"
-    return f"β {at.beta:g}, Bob moves {walk}: {best} {chance:.0%}."
+    return f"Bob’s moves so far: {walk}. With β = {at.beta:g}, {best} {chance:.0%}."
 
 
 how_sure = Explorer(

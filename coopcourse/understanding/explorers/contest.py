@@ -47,7 +47,7 @@ def describe(at: Compared) -> str:
     said = []
     for name, values in at.values.items():
         mean, half = interval(values)
-        said.append(f"{name} {mean:.3g} ± {half:.2g}")
+        said.append(f"{name} {mean:.3g}\N{NO-BREAK SPACE}± {half:.2g}")
     return f"{LABELS[at.measure]}: {', '.join(said)}."
 
 

@@ -33,11 +33,12 @@ def draw(at: Scene, ax: Axes) -> None:
 
 def describe(at: Scene) -> str:
     """How likely sharing is, or how long it took."""
+    name = at.kitchen.name.capitalize()
     if at.over:
-        return f"{at.kitchen.name}: {ending(at)}"
+        return f"{name}. {ending(at)}"
     together = at.moment.beliefs[0].of_sharing()
     return (
-        f"{at.kitchen.name}, step {at.number}: Alice gives {together:.0%} to sharing a sub-task"
+        f"{name}, step {at.number}: Alice gives {together:.0%} to sharing a sub-task"
         f" with Bob; {at.length} steps will be needed."
     )
 

@@ -62,13 +62,15 @@ def _label(allocation: Allocation, cook: int) -> str:
 
 @styled
 def belief_bars(chances: Mapping[str, float], heading: str, *, ax: Axes | None = None) -> Axes:
-    """A bar for each of the likeliest sub-tasks, its name and its chance above it."""
+    """A bar for each of the likeliest sub-tasks, its name and its chance above it, if any."""
     ax = axes() if ax is None else ax
     shown = list(chances.items())[:MOST]
     places = range(len(shown))
     ax.barh([place + 0.25 for place in places], [chance for _, chance in shown], 0.3, color=BOB)
     for place, (label, chance) in enumerate(shown):
         ax.text(0.02, place - 0.12, f"{label} {chance:.0%}", va="center")
+    if shown:
+        _base(ax)
     return _bare(ax, heading)
 
 
@@ -77,12 +79,17 @@ def hidden_bars(question: str, *, ax: Axes | None = None) -> Axes:
     """A question mark where the bars will be."""
     ax = axes() if ax is None else ax
     ax.text(0.5, 2, "?", fontsize=40, ha="center", va="center")
+    _base(ax)
     return _bare(ax, question)
+
+
+def _base(ax: Axes) -> None:
+    """The line on which bars stand."""
+    ax.axvline(0, color=INK, linewidth=0.8, ymax=0.86)
 
 
 def _bare(ax: Axes, heading: str) -> Axes:
     ax.text(0, -0.95, heading, weight="bold", va="center")
-    ax.axvline(0, color=INK, linewidth=0.8, ymax=0.86)
     ax.set(xlim=(-0.01, 1.01), ylim=(MOST - 0.4, -1.3))
     ax.set_axis_off()
     return ax

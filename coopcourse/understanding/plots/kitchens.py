@@ -62,7 +62,7 @@ def _fittings(layout: Kitchen, ax: Axes) -> None:
 def _cooks(state: State, ax: Axes) -> None:
     for name, (x, y), shape, color in zip(NAMES, state.cooks, SHAPES, COLORS, strict=False):
         ax.plot(x, y, shape, color=color, markersize=17)
-        ax.text(x, y + 0.02, name[0], color="white", weight="bold", ha="center", va="center")
+        ax.text(x, y + 0.02, name[0], color="black", weight="bold", ha="center", va="center")
     held = [
         ((x + HELD[0], y + HELD[1]), thing)
         for (x, y), thing in zip(state.cooks, state.hands, strict=True)
