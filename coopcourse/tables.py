@@ -37,7 +37,7 @@ class Table:
 
 
 def _html_row(row: Row) -> str:
-    first, *rest = map(escape, row)
+    first, *rest = (escape(text).replace(" ± ", "&nbsp;±&nbsp;") for text in row)  # one number
     cells = "".join(f"<td>{cell}</td>" for cell in rest)
     return f'<tr><th scope="row">{first}</th>{cells}</tr>'
 

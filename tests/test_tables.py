@@ -53,6 +53,11 @@ def test_numbers_read_as_people_write_them(number, reads):
     assert table(("n", "x"), [("row", number)]).rows == (("row", reads),)
 
 
+def test_a_number_with_its_interval_stays_on_one_line():
+    html = table(("town", "mixed"), [("mild", "0.74 ± 0.01")])._repr_html_()
+    assert "0.74&nbsp;±&nbsp;0.01" in html
+
+
 def test_a_row_of_the_wrong_length_is_named():
     with pytest.raises(ValueError, match="the row of 'kicker' has 2 entries"):
         table(("", "theory", "seen"), [("kicker", 38.54)])
