@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse import intervals
 from coopcourse.economist.learning.school import COSTS
 from coopcourse.economist.planning.measures import Measures
 from coopcourse.economist.planning.policies import POLICIES
 from coopcourse.economist.schedules import Array
 
 FIELDS = tuple(field.name for field in fields(Measures))
-STUDENT = np.array([np.nan, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262])
-"""The 97.5 % point of Student's t for 1 to 9 degrees of freedom."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,17 +116,13 @@ def frontier_cloud(labour: float = COSTS[0]) -> Cloud:
 def interval(values: Array) -> tuple[Array, Array]:
     """The mean over seeds, the last axis, and half the width of its 95 % interval.
 
-    The half width is nan where there is one seed.
-
-    Source: Student (1908), The probable error of a mean.
+    Seeds are few, so the interval is Student's; its half width is nan where there is one.
 
     >>> mean, half = interval(np.array([[1.0, 2.0, 3.0]]))
     >>> mean.tolist(), half.round(3).tolist()
     ([2.0], [2.484])
     """
-    seeds = values.shape[-1]
-    error = values.std(axis=-1, ddof=min(1, seeds - 1)) / np.sqrt(seeds)
-    return values.mean(axis=-1), np.asarray(STUDENT[seeds - 1] * error)
+    return intervals.interval(values, reach=intervals.student)
 
 
 def file_of(what: str, labour: float) -> Path:

@@ -16,6 +16,7 @@ from coopcourse.economist.metrics import (
 )
 from coopcourse.economist.planning.trials import Trials
 from coopcourse.economist.schedules import Array
+from coopcourse.intervals import standard_error
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def measure(trials: Trials) -> Measures:
         productivity(coin).mean(axis=1),
         value.mean(axis=1),
         inverse_income_welfare(coin, coin).mean(axis=1),
-        value.std(axis=1, ddof=1) / np.sqrt(value.shape[1]),
+        standard_error(value, axis=1),
         coin.mean(axis=1) / coin.sum(axis=2).mean(axis=1)[:, None],
     )
 
