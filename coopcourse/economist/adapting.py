@@ -6,8 +6,9 @@ Chapter: notebooks/11-institutions
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from coopcourse.chances import draw, softmax
 from coopcourse.economist.minds import LEVELS, RATES, Minds, Tempo
-from coopcourse.economist.network import Weights, backward, draw, forward, softmax
+from coopcourse.economist.network import Weights, backward, forward
 from coopcourse.economist.objectives import Objective
 from coopcourse.economist.onestep import Economy, Outcome, outcome_of
 from coopcourse.economist.schedules import Array
