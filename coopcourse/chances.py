@@ -21,6 +21,17 @@ def softmax(scores: Array) -> Array:
     return np.asarray(raised / raised.sum(axis=-1, keepdims=True))
 
 
+def entropy_slope(chances: Array) -> Array:
+    """How much the entropy of softmax chances grows with each score; the shape of `chances`.
+
+    >>> entropy_slope(np.array([0.5, 0.5])).round(6).tolist()  # nothing makes them more even
+    [0.0, 0.0]
+    """
+    surprise = -np.log(chances + 1e-12)
+    entropy = (chances * surprise).sum(axis=-1, keepdims=True)
+    return np.asarray(chances * (surprise - entropy))
+
+
 def picked(weights: Array, luck: ArrayLike) -> NDArray[np.intp]:
     """The choice at each place, from 0 to 1, of weights laid end to end along the last axis.
 

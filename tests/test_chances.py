@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopcourse.chances import draw, picked, softmax
+from coopcourse.chances import draw, entropy_slope, picked, softmax
 
 WEIGHTS = st.lists(st.integers(0, 9), min_size=1, max_size=6).filter(any)
 
@@ -34,3 +34,13 @@ def test_only_differences_of_scores_count():
     scores = np.array([1.0, 2.0, 4.0])
     assert softmax(scores + 1e4) == pytest.approx(softmax(scores))
     assert softmax(scores)[2] / softmax(scores)[1] == pytest.approx(np.exp(2))
+
+
+def test_the_slope_of_entropy_is_its_difference():
+    scores, nudge = np.array([0.3, -1.0, 2.0]), 1e-6 * np.eye(3)
+
+    def entropy(chances):
+        return -(chances * np.log(chances)).sum(axis=-1)
+
+    rise = entropy(softmax(scores + nudge)) - entropy(softmax(scores - nudge))
+    assert entropy_slope(softmax(scores)) == pytest.approx(rise / 2e-6, abs=1e-6)

@@ -39,15 +39,6 @@ class Figure13:
     adapted: Measures
     policies: tuple[str, ...] = POLICIES
 
-    def ahead(self, policy: str, of: str) -> Array:
-        """By what share one policy's value is ahead of another's, once people are used; (seeds,).
-
-        >>> bool((figure13().ahead("US federal", of="US federal") == 0).all())
-        True
-        """
-        value = dict(zip(self.policies, self.adapted.value, strict=True))
-        return np.asarray(value[policy] / value[of] - 1)
-
     def __repr__(self) -> str:
         seeds = self.rates.shape[1]
         return f"{len(self.policies)} policies for {seeds} populations; labour {self.labour:g}"
@@ -73,11 +64,6 @@ class Goodhart:
     adapted: Array
     policies: tuple[str, ...] = POLICIES
 
-    @property
-    def lost(self) -> Array:
-        """How much getting used to a policy changes its value, less than 0 for a loss."""
-        return self.adapted - self.frozen
-
 
 def figure13(labour: float = COSTS[0]) -> Figure13:
     """The shipped result for one of the two costs of labour, .105 or .21.
@@ -96,7 +82,7 @@ def figure13(labour: float = COSTS[0]) -> Figure13:
 def goodhart(labour: float = COSTS[0]) -> Goodhart:
     """How far people's getting used to a policy changes what it is worth.
 
-    >>> goodhart().lost.shape == goodhart().frozen.shape
+    >>> goodhart().frozen.shape == goodhart().adapted.shape
     True
     """
     found = figure13(labour)
