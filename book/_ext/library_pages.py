@@ -36,7 +36,7 @@ class Wing:
     def purpose(self) -> str:
         """What the wing is for, in the first words of its docstring."""
         if self.name == SHARED:
-            return "What all wings share: figures, tables, shipped results."
+            return "What all wings share: chances, intervals, figures, tables, shipped results."
         said = first_line(self.modules[0]).removeprefix(f"{self.name.capitalize()}: ")
         return said[0].upper() + said[1:]
 

@@ -17,6 +17,7 @@ from coopcourse.dispositions.traits import (
     HAS,
     character,
 )
+from coopcourse.intervals import interval
 
 People = NDArray[np.int64]  # the character of everyone: (villages, people)
 PEOPLE = 100  # in a village
@@ -137,8 +138,7 @@ class LongRun:
         >>> [round(float(values[0]), 2) for values in run.interval()]
         [0.3, 0.2]
         """
-        spread = self.shares.std(axis=0, ddof=1) / np.sqrt(len(self.shares))
-        return self.shares.mean(axis=0), 1.96 * spread
+        return interval(self.shares, axis=0)
 
 
 def long_run(

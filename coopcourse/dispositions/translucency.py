@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.intervals import interval
+
 
 @dataclass(frozen=True)
 class Dilemma:
@@ -132,5 +134,5 @@ def meetings(
     duped = np.where(read[0] < fooled, d.sucker, d.punishment)
     mine = np.where(partner[0], mutual, duped)
     theirs = np.where(partner[1] & (read[1] < fooled), d.temptation, d.punishment)
-    errors = (1.96 * values.std(ddof=1) / np.sqrt(count) for values in (mine, theirs))
-    return Meetings(float(mine.mean()), float(theirs.mean()), *map(float, errors))
+    (cooperator, maximiser), errors = interval(np.stack([mine, theirs]))
+    return Meetings(float(cooperator), float(maximiser), *errors.tolist())

@@ -32,7 +32,7 @@ from coopcourse.economist.onestep import (
     respond_to,
     uneven_economy,
 )
-from coopcourse.economist.reactions import elasticity, smoothed
+from coopcourse.economist.reactions import elasticity
 from coopcourse.economist.results import (
     Cloud,
     Figure13,
@@ -119,7 +119,6 @@ __all__ = [
     "schedule",
     "share_out",
     "slices",
-    "smoothed",
     "tax_due",
     "trained_agents",
     "two_levels",

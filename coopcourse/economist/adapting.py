@@ -6,8 +6,9 @@ Chapter: notebooks/11-institutions
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from coopcourse.chances import draw, entropy_slope, softmax
 from coopcourse.economist.minds import LEVELS, RATES, Minds, Tempo
-from coopcourse.economist.network import Weights, backward, draw, forward, softmax
+from coopcourse.economist.network import Weights, backward, forward
 from coopcourse.economist.objectives import Objective
 from coopcourse.economist.onestep import Economy, Outcome, outcome_of
 from coopcourse.economist.schedules import Array
@@ -39,7 +40,7 @@ def adapt(minds: Minds, economy: Economy, tempo: Tempo, *, rng: np.random.Genera
     reward = _rewards(economy, level.reshape(BATCH, -1), rates).reshape(-1)
     guesses = forward(minds.guess.weights, seen)
     missed = reward - guesses[-1][:, 0]
-    slope = _lean(chances, level, missed) + tempo.curiosity * _entropy_slope(chances)
+    slope = _lean(chances, level, missed) + tempo.curiosity * entropy_slope(chances)
     people = backward(minds.people.weights, layers, slope / len(seen))
     guess = backward(minds.guess.weights, guesses, missed[:, None] / len(seen))
     return Minds(
@@ -72,7 +73,7 @@ def govern(
     better = (values - values.mean()) / (values.std() + 1e-9)
     chosen = choice[..., None] == np.arange(len(RATES))
     slope = (better[:, None, None] * (chosen - chances)).mean(axis=0)
-    slope = slope + tempo.doubt * _entropy_slope(chances)
+    slope = slope + tempo.doubt * entropy_slope(chances)
     planner = minds.planner.climb((np.asarray(slope),), tempo.planner)
     return Minds(minds.people, minds.guess, planner), float(values.mean())
 
@@ -109,12 +110,6 @@ def _lean(chances: Array, level: Ints, missed: Array) -> Array:
     """The slope of the mean reward in the scores: towards what paid more than was guessed."""
     chosen = level[:, None] == np.arange(LEVELS)
     return np.asarray(missed[:, None] * (chosen - chances))
-
-
-def _entropy_slope(chances: Array) -> Array:
-    surprise = -np.log(chances + 1e-12)
-    entropy = (chances * surprise).sum(axis=-1, keepdims=True)
-    return np.asarray(chances * (surprise - entropy))
 
 
 def likeliest(minds: Minds, economy: Economy, rates: ArrayLike) -> Outcome:

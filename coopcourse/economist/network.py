@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from coopcourse.economist.schedules import Array
 
@@ -61,6 +60,8 @@ def backward(weights: Weights, layers: list[Array], slope: Array) -> Weights:
     return tuple(gradient)
 
 
+# CommNet learns by Adam too, and rounds in another order. Shipped weights hang on the last bits,
+# so each wing keeps the order in which its own were learned.
 @dataclass(frozen=True)
 class Adam:
     """Weights on their way up a gradient, with running means. Source: Kingma and Ba (2015).
@@ -94,24 +95,3 @@ class Adam:
 
 def _blend(old: Weights, new: Weights, keep: float) -> Weights:
     return tuple(keep * a + (1 - keep) * b for a, b in zip(old, new, strict=True))
-
-
-def softmax(scores: Array) -> Array:
-    """Chances in proportion to the exponential of scores, along the last axis.
-
-    >>> softmax(np.array([0.0, np.log(3)])).round(2).tolist()
-    [0.25, 0.75]
-    """
-    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=-1, keepdims=True))
-
-
-def draw(chances: Array, *, rng: np.random.Generator) -> NDArray[np.intp]:
-    """One choice a row, with these chances; the shape of `chances` without its last axis.
-
-    >>> draw(np.array([[0.0, 1.0], [1.0, 0.0]]), rng=np.random.default_rng(1)).tolist()
-    [1, 0]
-    """
-    upto = chances.cumsum(axis=-1)
-    wanted = rng.random(chances.shape[:-1])[..., None] * upto[..., -1:]
-    return np.asarray((upto <= wanted).sum(axis=-1), np.intp)

@@ -13,9 +13,8 @@ def elasticity(incomes: ArrayLike, rates: ArrayLike) -> float:
     """The elasticity of income by least squares, at least 0.
 
     `rates` are the marginal rates that the earners faced; incomes count that are positive and taxed
-    below 100 %. It is nan where fewer than ten incomes
-    are left or all face one rate. Source: Saez (2001) for the notion, Zheng et al. (2020) for the
-    estimate.
+    below 100 %. It is nan where fewer than ten incomes are left or all face one rate. Source: Saez
+    (2001) for the notion, Zheng et al. (2020) for the estimate.
 
     >>> kept = np.linspace(0.1, 1, 20)
     >>> round(elasticity(50 * kept**0.7, 1 - kept), 6)
@@ -28,12 +27,3 @@ def elasticity(incomes: ArrayLike, rates: ArrayLike) -> float:
     kept, log_income = np.log(1 - taxed[usable]), np.log(earned[usable])
     apart = kept - kept.mean()
     return max(float(apart @ log_income / (apart @ apart)), 0.0)
-
-
-def smoothed(before: float, estimate: float, *, pace: float = 0.02) -> float:
-    """The running average of estimates, unchanged by one that could not be made.
-
-    >>> round(smoothed(0.5, 1.5), 6), smoothed(0.5, float("nan"))
-    (0.52, 0.5)
-    """
-    return before if np.isnan(estimate) else (1 - pace) * before + pace * estimate

@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse import intervals
 from coopcourse.economist.learning.school import COSTS
 from coopcourse.economist.planning.measures import Measures
 from coopcourse.economist.planning.policies import POLICIES
 from coopcourse.economist.schedules import Array
 
 FIELDS = tuple(field.name for field in fields(Measures))
-STUDENT = np.array([np.nan, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262])
-"""The 97.5 % point of Student's t for 1 to 9 degrees of freedom."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,15 +38,6 @@ class Figure13:
     frozen: Measures
     adapted: Measures
     policies: tuple[str, ...] = POLICIES
-
-    def ahead(self, policy: str, of: str) -> Array:
-        """By what share one policy's value is ahead of another's, once people are used; (seeds,).
-
-        >>> bool((figure13().ahead("US federal", of="US federal") == 0).all())
-        True
-        """
-        value = dict(zip(self.policies, self.adapted.value, strict=True))
-        return np.asarray(value[policy] / value[of] - 1)
 
     def __repr__(self) -> str:
         seeds = self.rates.shape[1]
@@ -74,11 +64,6 @@ class Goodhart:
     adapted: Array
     policies: tuple[str, ...] = POLICIES
 
-    @property
-    def lost(self) -> Array:
-        """How much getting used to a policy changes its value, less than 0 for a loss."""
-        return self.adapted - self.frozen
-
 
 def figure13(labour: float = COSTS[0]) -> Figure13:
     """The shipped result for one of the two costs of labour, .105 or .21.
@@ -97,7 +82,7 @@ def figure13(labour: float = COSTS[0]) -> Figure13:
 def goodhart(labour: float = COSTS[0]) -> Goodhart:
     """How far people's getting used to a policy changes what it is worth.
 
-    >>> goodhart().lost.shape == goodhart().frozen.shape
+    >>> goodhart().frozen.shape == goodhart().adapted.shape
     True
     """
     found = figure13(labour)
@@ -117,17 +102,13 @@ def frontier_cloud(labour: float = COSTS[0]) -> Cloud:
 def interval(values: Array) -> tuple[Array, Array]:
     """The mean over seeds, the last axis, and half the width of its 95 % interval.
 
-    The half width is nan where there is one seed.
-
-    Source: Student (1908), The probable error of a mean.
+    Seeds are few, so the interval is Student's; its half width is nan where there is one.
 
     >>> mean, half = interval(np.array([[1.0, 2.0, 3.0]]))
     >>> mean.tolist(), half.round(3).tolist()
     ([2.0], [2.484])
     """
-    seeds = values.shape[-1]
-    error = values.std(axis=-1, ddof=min(1, seeds - 1)) / np.sqrt(seeds)
-    return values.mean(axis=-1), np.asarray(STUDENT[seeds - 1] * error)
+    return intervals.interval(values, reach=intervals.student)
 
 
 def file_of(what: str, labour: float) -> Path:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.evolution.draws import winners
+from coopcourse.chances import draw
 from coopcourse.evolution.encounters import Array
 from coopcourse.evolution.estimates import Estimate
 from coopcourse.evolution.fixation import fixation_probability
@@ -95,7 +95,7 @@ def simulated_fixation(
 def one_birth(tribes: Tribes, members: Members, split: float, rng: np.random.Generator) -> Members:
     """One more member in every replicate, changed in place, and what follows if it is too many."""
     rows = np.arange(len(members))
-    group, kind = np.divmod(winners(_weights(tribes, members).reshape(len(members), -1), rng), 2)
+    group, kind = np.divmod(draw(_weights(tribes, members).reshape(len(members), -1), rng=rng), 2)
     members[rows, group, kind] += 1
     full = members[rows, group].sum(axis=1) > tribes.size
     splits = full & (rng.random(len(members)) < split)
@@ -121,7 +121,7 @@ def _die(
     members: Members, rows: NDArray[np.intp], group: NDArray[np.intp], rng: np.random.Generator
 ) -> None:
     at = group[rows]
-    members[rows, at, winners(members[rows, at], rng)] -= 1
+    members[rows, at, draw(members[rows, at], rng=rng)] -= 1
 
 
 def _split(

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.chances import picked
 from coopcourse.evolution.encounters import Array
 
 Whole = NDArray[np.int64]
@@ -72,9 +73,7 @@ def generations(
     while True:
         paid, helped = _a_life(village, strategies, rng)
         yield Generation(strategies, helped)
-        ladder = paid.cumsum(axis=1)
-        drawn = rng.random(paid.shape) * ladder[:, -1:]
-        parents = (ladder[:, None, :] <= drawn[:, :, None]).sum(axis=2)
+        parents = picked(paid[:, None, :], rng.random(paid.shape))  # (replicates, people)
         strategies = np.take_along_axis(strategies, parents, axis=1)
 
 

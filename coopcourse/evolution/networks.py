@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from coopcourse.evolution.draws import winners
+from coopcourse.chances import draw
 from coopcourse.evolution.encounters import Array
 from coopcourse.evolution.estimates import Estimate
 from coopcourse.evolution.graphs import Graph
@@ -179,4 +179,4 @@ def history(
 
 def _one(nodes: Nodes, fitness: Array, rng: np.random.Generator) -> Nodes:
     """One node of each row, in proportion to fitness, shape (replicates,)."""
-    return nodes[np.arange(len(nodes)), winners(fitness, rng)]
+    return nodes[np.arange(len(nodes)), draw(fitness, rng=rng)]

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from coopcourse.evolution.draws import winners
+from coopcourse.chances import draw
 from coopcourse.evolution.encounters import Array, demand_size, square
 
 Counts: TypeAlias = NDArray[np.int64]
@@ -34,8 +34,8 @@ def moran(counts: Counts, payoff: Array, strength: float, rng: np.random.Generat
 
     Fitness is 1 - strength + strength * payoff. Source: Moran (1958); Nowak and others (2004).
     """
-    parents = winners(counts * _fitness(payoffs(counts, payoff), strength), rng)
-    return _replace(counts, winners(counts, rng), parents)
+    parents = draw(counts * _fitness(payoffs(counts, payoff), strength), rng=rng)
+    return _replace(counts, draw(counts, rng=rng), parents)
 
 
 def fermi(counts: Counts, payoff: Array, strength: float, rng: np.random.Generator) -> Counts:
@@ -43,8 +43,8 @@ def fermi(counts: Counts, payoff: Array, strength: float, rng: np.random.Generat
 
     Source: Traulsen, Nowak and Pacheco (2006); the curve is Fermi's.
     """
-    learner = winners(counts, rng)
-    model = winners(_replace(counts, learner, None), rng)
+    learner = draw(counts, rng=rng)
+    model = draw(_replace(counts, learner, None), rng=rng)
     paid = payoffs(counts, payoff)
     rows = np.arange(len(counts))
     lead = paid[rows, model] - paid[rows, learner]
@@ -109,7 +109,7 @@ def mutated(counts: Counts, rng: np.random.Generator) -> Counts:
     [[2, 1]]
     """
     strategies = counts.shape[1]
-    victim = winners(counts, rng)
+    victim = draw(counts, rng=rng)
     drawn = victim + 1 + rng.integers(strategies - 1, size=len(counts))
     return _replace(counts, victim, drawn % strategies)
 

@@ -3,12 +3,16 @@
 Chapter: notebooks/01-motivation
 """
 
+from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.patches import FancyBboxPatch
+from numpy.typing import NDArray
 
 from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.motivation.climate import CollectiveRisk
@@ -18,6 +22,8 @@ from coopcourse.motivation.institutions import Member, World
 from coopcourse.motivation.pandemic import chance_to_fall_ill, chosen, enough
 from coopcourse.motivation.trade import Country, deal
 from coopcourse.svg import INK
+
+Array = NDArray[np.float64]
 
 _FALL, _TRADE = PALETTE["vermilion"], PALETTE["blue"]
 _EVERY = 20  # seconds between the points of a drawn line
@@ -74,26 +80,25 @@ def demands(
 ) -> Axes:
     """What each demand can bring, and with what chance it ends in war; the ring is the best one."""
     ax = axes() if ax is None else ax
+    hers, best = CAST["Alice"], best_demand(win, cost_a, most)
     asked = np.linspace(win - cost_a, 1, 31)
-
-    def brings(asks: float) -> float:
-        return expected_share(win, cost_a, most, asks)
-
-    hers = CAST["Alice"]
-    ax.plot(asked, [brings(each) for each in asked], color=hers.color)
-    ax.plot(asked, [war_chance(win, each, most) for each in asked], "--", color=_FALL)
-    ax.text(1, brings(1), " share", va="center", color=hers.color)
-    ax.text(1, war_chance(win, 1, most), " war", va="center", color=_FALL)
-    best = best_demand(win, cost_a, most)
+    brings = partial(expected_share, win, cost_a, most)
+    _named(ax, asked, [brings(each) for each in asked], "share", color=hers.color)
+    wars = [war_chance(win, each, most) for each in asked]
+    _named(ax, asked, wars, "war", color=_FALL, linestyle="--")
     ax.plot(best, brings(best), "o", color=INK, markersize=13, fillstyle="none")
     ax.plot(demand, brings(demand), hers.marker, color=hers.color, markersize=9, clip_on=False)
     ax.axvline(demand, color=INK, linewidth=0.8, linestyle=":")
-    ax.set(
-        xlim=(win - cost_a, 1.001), ylim=(-0.04, 1.06), xticks=(0.5, 0.75, 1), yticks=(0, 0.5, 1)
-    )
+    ax.set(xlim=(asked[0], 1.001), ylim=(-0.04, 1.06), xticks=(0.5, 0.75, 1), yticks=(0, 0.5, 1))
     ax.set(xlabel="Share that Alice demands", ylabel="Expected share, chance")
     ax.figure.subplots_adjust(right=0.88)
     return ax
+
+
+def _named(ax: Axes, x: Array, y: Sequence[float], name: str, **look: Any) -> None:
+    """A line with its name at the right end."""
+    (line,) = ax.plot(x, y, **look)
+    ax.text(x[-1], y[-1], f" {name}", va="center", color=line.get_color())
 
 
 @styled

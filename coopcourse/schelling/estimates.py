@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-Z = 1.96  # standard errors to either side, for 95 %
+from coopcourse.intervals import interval
 
 
 @dataclass(frozen=True, repr=False)
@@ -40,5 +40,5 @@ def estimate(values: Iterable[float]) -> Estimate:
     sample = np.asarray(list(values), np.float64)
     if sample.size < 2:
         raise ValueError(f"A margin needs at least two runs; {sample.size} came.")
-    error = sample.std(ddof=1) / np.sqrt(sample.size)
-    return Estimate(float(sample.mean()), float(Z * error), int(sample.size))
+    mean, margin = interval(sample)
+    return Estimate(float(mean), float(margin), int(sample.size))

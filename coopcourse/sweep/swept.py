@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.intervals import standard_error
+
 
 @dataclass(frozen=True, eq=False)
 class Swept:
@@ -41,10 +43,7 @@ class Swept:
         >>> Swept({"benefit": (2,)}, np.array([[1.0, 3.0]])).error()
         array([1.])
         """
-        if self.repeats < 2:
-            return np.full_like(self.mean(), np.nan)
-        spread = self.values.std(axis=len(self.axes), ddof=1)
-        return np.asarray(spread / np.sqrt(self.repeats))
+        return standard_error(self.values, axis=len(self.axes))
 
     def at(self, **labels: Any) -> "Swept":
         """Return the part of the sweep where the named parameters have these values.

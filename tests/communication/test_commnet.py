@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopcourse.chances import softmax
 from coopcourse.communication.commnet import (
     KINDS,
     WORDS,
@@ -18,7 +19,6 @@ from coopcourse.communication.commnet import (
     gradients,
     initial,
     mean_of_others,
-    softmax,
 )
 
 AGENTS = 3

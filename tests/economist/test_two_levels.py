@@ -7,7 +7,7 @@ import pytest
 
 from coopcourse import economist
 from coopcourse.economist import respond
-from coopcourse.economist.network import Adam, backward, draw, forward, network, softmax
+from coopcourse.economist.network import Adam, backward, forward, network
 
 RNG = np.random.default_rng
 
@@ -31,12 +31,6 @@ def test_adam_climbs_a_hill():
     for _ in range(500):
         state = state.climb((-2 * (state.weights[0] - 1),), pace=0.05)
     assert state.weights[0] == pytest.approx([1, 1], abs=0.01)
-
-
-def test_draws_come_with_their_chances():
-    chances = softmax(np.log([0.2, 0.5, 0.3]))
-    drawn = draw(np.tile(chances, (50_000, 1)), rng=RNG(1))
-    assert np.bincount(drawn) / 50_000 == pytest.approx(chances, abs=0.01)
 
 
 def test_a_naive_planner_believes_in_taxes_that_ruin_everybody():

@@ -5,7 +5,6 @@ Chapter: notebooks/10-commitments
 
 from coopcourse.commitments.explorers.brittle import recognise_a_friend
 from coopcourse.commitments.explorers.costs import costs
-from coopcourse.commitments.explorers.depth import look_into_each_other
 from coopcourse.commitments.explorers.entrant import enter_the_tournament
 from coopcourse.commitments.explorers.provers import provers
 from coopcourse.commitments.explorers.two_programs import two_programs
@@ -14,7 +13,6 @@ from coopcourse.commitments.explorers.word import word
 __all__ = [
     "costs",
     "enter_the_tournament",
-    "look_into_each_other",
     "provers",
     "recognise_a_friend",
     "two_programs",

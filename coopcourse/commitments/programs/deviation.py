@@ -13,6 +13,7 @@ from coopcourse.commitments.programs.library import LIBRARY
 from coopcourse.commitments.programs.match import play_often
 from coopcourse.commitments.programs.program import Program
 from coopcourse.games import Game
+from coopcourse.intervals import standard_error
 
 
 @dataclass(frozen=True, repr=False)
@@ -90,5 +91,5 @@ def _mean(
     """The mean payoff of a player, and its standard error."""
     matches = play_often(*pair, game, rng=rng, repeats=repeats, fuel=fuel)
     payoffs = np.array([match.payoffs[player] for match in matches], dtype=np.float64)
-    error = payoffs.std(ddof=1) / np.sqrt(len(payoffs)) if len(payoffs) > 1 else 0.0
+    error = standard_error(payoffs) if len(payoffs) > 1 else 0.0
     return float(payoffs.mean()), float(error)

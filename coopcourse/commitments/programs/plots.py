@@ -17,8 +17,6 @@ from coopcourse.games.welfare import hull
 from coopcourse.svg import INK
 
 Array = NDArray[np.float64]
-Lengths = NDArray[np.int64]
-DEEPEST_SHOWN = 60  # simulations; longer chains stand in the last bar
 _SHARES = LinearSegmentedColormap.from_list(
     "shares", [CAST["Defect"].color, CAST["Cooperate"].color]
 )
@@ -118,22 +116,6 @@ def meetings(alice: Array, bob: Array, labels: Sequence[str], *, ax: Axes | None
     ax.set_xlabel("Bob’s version")
     ax.xaxis.set_label_position("top")
     ax.set_position((0.24, 0.03, 0.73, 0.77))
-    return ax
-
-
-@styled
-def chain_lengths(lengths: Lengths, epsilon: float, *, ax: Axes | None = None) -> Axes:
-    """How many simulations a program took, as shares of its games, beside the coin's own law."""
-    ax = axes() if ax is None else ax
-    edges = np.linspace(0, DEEPEST_SHOWN, 21) - 0.5
-    counts, _ = np.histogram(np.minimum(lengths, DEEPEST_SHOWN - 1), edges)
-    law = (1 - epsilon) ** np.ceil(edges)  # the chance that a chain is at least so long
-    law[-1] = 0  # whatever is longer stands in the last bar
-    ax.stairs(counts / len(lengths), edges, fill=True, color=PALETTE["sky"])
-    ax.plot((edges[1:] + edges[:-1]) / 2, -np.diff(law), "o", color=INK, markersize=4)
-    ax.set(xlim=(-1, DEEPEST_SHOWN), ylim=(0, 1.02), xticks=(0, 20, 40, 60), yticks=(0, 0.5, 1))
-    ax.set(xlabel="Simulations inside each other", ylabel="Share of games")
-    ax.text(DEEPEST_SHOWN - 1, 0.9, "bars: games\ndots: theory", ha="right", va="center")
     return ax
 
 

@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 from coopcourse.commitments.programs.match import Match, play_often
 from coopcourse.commitments.programs.program import Program
 from coopcourse.games import Game, symmetric
+from coopcourse.intervals import NORMAL, standard_error
 from coopcourse.tables import Table, table
 
 Array = NDArray[np.float64]
 TOURNAMENT_FUEL = 10_000  # less than for a single game: endless programs cost all of it, each time
-NORMAL_95 = 1.96  # standard errors to either side of a mean
 
 
 @dataclass(frozen=True, repr=False)
@@ -49,7 +49,7 @@ class Tournament:
     def margins(self) -> Array:
         """How far each score may be off, by chance in the games played: half a 95 % interval."""
         error: Array = np.sqrt((self.errors**2).sum(axis=1)) / len(self.names)
-        return NORMAL_95 * error
+        return NORMAL * error
 
     @property
     def order(self) -> list[int]:
@@ -155,15 +155,8 @@ def _meet(
     if first == second:  # either seat is a sample of the same program
         seen = np.repeat(seen.mean(axis=2, keepdims=True), 2, axis=2)
     payoffs, moved, gone = seen  # (games, players) each
-    spread = payoffs.std(axis=0, ddof=1) if len(payoffs) > 1 else np.zeros(2)
-    summary: Array = np.stack(
-        [
-            payoffs.mean(axis=0),
-            spread / np.sqrt(len(payoffs)),
-            moved.mean(axis=0),
-            gone.mean(axis=0),
-        ]
-    )
+    errors = standard_error(payoffs, axis=0) if len(payoffs) > 1 else np.zeros(2)
+    summary: Array = np.stack([payoffs.mean(axis=0), errors, moved.mean(axis=0), gone.mean(axis=0)])
     return summary[:, order]
 
 

@@ -24,7 +24,6 @@ from coopcourse.communication.commnet.talk import (
     loudest_word,
     mean_of_others,
     nothing,
-    softmax,
 )
 
 __all__ = [
@@ -47,6 +46,5 @@ __all__ = [
     "loudest_word",
     "mean_of_others",
     "nothing",
-    "softmax",
     "think",
 ]

@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.chances import softmax
+
 Array: TypeAlias = NDArray[Any]
 Carry: TypeAlias = Callable[[Array, Array], Array]
 Back: TypeAlias = Callable[[Array, Array, Array], Array]
@@ -73,17 +75,6 @@ def heard_words(hidden: Array, present: Array) -> Array:
            [0., 1.]])
     """
     return mean_of_others(loudest_word(hidden), present)
-
-
-def softmax(scores: Array) -> Array:
-    """Chances that grow with the scores along the last axis.
-
-    >>> softmax(np.array([0.0, 0.0])).tolist()
-    [0.5, 0.5]
-    """
-    grown = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    chances: Array = grown / grown.sum(axis=-1, keepdims=True)
-    return chances
 
 
 def _linear_back(carry: Carry) -> Back:

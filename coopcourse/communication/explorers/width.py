@@ -6,8 +6,7 @@ Chapter: notebooks/09-communication
 from dataclasses import dataclass
 
 from coopcourse.communication.plots import bandwidth
-from coopcourse.communication.plots.signals import worth
-from coopcourse.communication.signalling import bits
+from coopcourse.communication.signalling import bits, worth
 from coopcourse.explorer import Explorer, slider
 
 STATES = 8

@@ -3,7 +3,7 @@
 Chapter: notebooks/09-communication
 """
 
-from coopcourse.communication.inside.ablation import blurred, cut, late, narrowed, shuffled
+from coopcourse.communication.inside.ablation import cut, late, narrowed, shuffled
 from coopcourse.communication.inside.listening import Map, projected, readable, said
 
-__all__ = ["Map", "blurred", "cut", "late", "narrowed", "projected", "readable", "said", "shuffled"]
+__all__ = ["Map", "cut", "late", "narrowed", "projected", "readable", "said", "shuffled"]

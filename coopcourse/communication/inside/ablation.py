@@ -35,22 +35,6 @@ def shuffled(net: CommNet) -> CommNet:
     return replace(net, channel=Channel(carry, net.channel.back))
 
 
-def blurred(net: CommNet, noise: float, *, rng: np.random.Generator) -> CommNet:
-    """The same network with noise added to all it hears, in units of how much messages vary.
-
-    >>> blurred(CommNet(9, 4, 2), 0.5, rng=np.random.default_rng(1)).width
-    4
-    """
-
-    def carry(hidden: Array, present: Array) -> Array:
-        heard = net.channel.carry(hidden, present)
-        static = rng.standard_normal(heard.shape).astype(heard.dtype)
-        blurry: Array = heard + noise * heard.std(axis=(0, 1)) * static
-        return blurry
-
-    return replace(net, channel=Channel(carry, net.channel.back))
-
-
 def narrowed(net: CommNet, samples: Array, lines: int) -> CommNet:
     """The same network, hearing only the `lines` directions in which messages vary most.
 

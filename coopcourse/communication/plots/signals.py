@@ -9,7 +9,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
-from coopcourse.communication.signalling import CheapTalk, Code, noisy, understood
+from coopcourse.communication.signalling import CheapTalk, Code, worth
 from coopcourse.communication.signalling.lewis import Array
 from coopcourse.figures import CAST, PALETTE, axes, styled
 from coopcourse.svg import INK
@@ -68,16 +68,6 @@ def bandwidth(states: int, words: int, noise: float, *, ax: Axes | None = None) 
     ax.set(xlabel="Words Alice may use", ylabel="Chance that Bob is right", ylim=(0, 1.05))
     ax.set(xticks=counts, yticks=(0, 0.5, 1), xlim=(0.7, states + 0.3))
     return ax
-
-
-def worth(states: int, words: int, noise: float) -> float:
-    """The best chance of success with so many words on a line with this noise.
-
-    >>> worth(8, 4, 0.0), worth(8, 8, 0.5)
-    (0.5, 0.5625)
-    """
-    speaks = np.eye(words)[np.arange(states) % words]
-    return understood(speaks, noisy(words, noise))
 
 
 @styled

@@ -10,6 +10,7 @@ from coopcourse.communication.signalling.channels import (
     pointing,
     repeated,
     understood,
+    worth,
 )
 from coopcourse.communication.signalling.cheap_talk import CheapTalk, is_believed
 from coopcourse.communication.signalling.growing import Urns, growing
@@ -43,4 +44,5 @@ __all__ = [
     "random_code",
     "repeated",
     "understood",
+    "worth",
 ]

@@ -3,7 +3,6 @@
 Chapter: notebooks/09-communication
 """
 
-from functools import cache
 from math import comb
 
 import numpy as np
@@ -58,6 +57,16 @@ def understood(speaks: Array, channel: Array) -> float:
     return float((speaks @ channel).max(axis=0).sum() / len(speaks))
 
 
+def worth(states: int, words: int, noise: float) -> float:
+    """The best chance of success with so many words on a line with this noise.
+
+    >>> worth(8, 4, 0.0), worth(8, 8, 0.5)
+    (0.5, 0.5625)
+    """
+    speaks = np.eye(words)[np.arange(states) % words]
+    return understood(speaks, noisy(words, noise))
+
+
 def repeated(noise: float, times: int) -> float:
     """The chance that a bit, said an odd number of times, is understood by majority.
 
@@ -75,7 +84,6 @@ def repeated(noise: float, times: int) -> float:
     )
 
 
-@cache
 def bits(count: int) -> int:
     """The fewest bits that tell this many things apart.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.chances import picked
 from coopcourse.communication.signalling.lewis import Array, Code
 
 
@@ -46,14 +47,9 @@ def growing(
     speaks, acts = np.ones((states, signals)), np.ones((signals, states))
     yield Urns(speaks.copy(), acts.copy())
     for state, luck in zip(rng.integers(states, size=rounds), rng.random((rounds, 2)), strict=True):
-        signal = _draw(speaks[state], luck[0])
-        act = _draw(acts[signal], luck[1])
+        signal = picked(speaks[state], luck[0])
+        act = picked(acts[signal], luck[1])
         if act == state:
             speaks[state, signal] += 1
             acts[signal, act] += 1
         yield Urns(speaks.copy(), acts.copy())
-
-
-def _draw(balls: Array, luck: float) -> int:
-    """The kind of ball at this place, from 0 to 1, of an urn."""
-    return int((balls.cumsum() <= luck * balls.sum()).sum())

@@ -7,7 +7,8 @@ Chapter: notebooks/09-communication
 
 import numpy as np
 
-from coopcourse.communication.commnet.talk import Array, softmax
+from coopcourse.chances import softmax
+from coopcourse.communication.commnet.talk import Array
 
 
 def toward(scores: Array, targets: Array) -> Array:
@@ -39,6 +40,7 @@ def sampled(scores: Array, *, rng: np.random.Generator) -> Array:
     >>> sampled(np.array([[[0.0, 99.0]]]), rng=np.random.default_rng(1))
     array([[1]])
     """
+    # `chances.draw` does it too, with other last bits than those the shipped teams learned with.
     steps = softmax(scores).cumsum(axis=-1)
     steps[..., -1] = 1  # rounding must not leave a gap at the end
     action: Array = (rng.random((*scores.shape[:-1], 1)) > steps).sum(axis=-1)

@@ -6,9 +6,10 @@ Chapter: notebooks/11-institutions
 from dataclasses import dataclass
 
 from coopcourse.economist import plots
-from coopcourse.economist.metrics import equality, productivity
-from coopcourse.economist.onestep import Outcome, respond, uneven_economy
-from coopcourse.economist.schedules import Schedule
+from coopcourse.economist.metrics import equality, equality_productivity, productivity
+from coopcourse.economist.onestep import Outcome, respond_to, uneven_economy
+from coopcourse.economist.schedules import FREE_MARKET, Schedule
+from coopcourse.economist.taxed import three_rates
 from coopcourse.explorer import Explorer, slider
 
 CUTOFFS = (0.0, 39.475, 160.725)
@@ -26,16 +27,15 @@ class Taxed:
 
 def taxed(low: int, middle: int, top: int) -> Taxed:
     """Ten people under three rates in per cent, each giving their best answer."""
-    rates = (low / 100, middle / 100, top / 100)
-    in_seven = [rates[sum(cut >= edge for edge in CUTOFFS) - 1] for cut in PEOPLE.cutoffs]
-    return Taxed(Schedule(rates, CUTOFFS), respond(PEOPLE, in_seven), respond(PEOPLE, [0.0] * 7))
+    tax = Schedule((low / 100, middle / 100, top / 100), CUTOFFS)
+    in_seven = three_rates(low, middle, top)
+    return Taxed(tax, respond_to(PEOPLE, in_seven), respond_to(PEOPLE, FREE_MARKET))
 
 
 def describe(of: Taxed) -> str:
     """What is made, how equally it is shared, and their product beside that of no tax."""
     coin, before = of.outcome.coin, of.untaxed.coin
-    product = float(equality(coin) * productivity(coin))
-    free = float(equality(before) * productivity(before))
+    product, free = equality_productivity(coin), equality_productivity(before)
     hours = of.outcome.hours.mean()
     return (
         f"At {of.tax} they work {hours:.0f} hours on average and make {productivity(coin):.0f} "

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.chances import draw, softmax
 from coopcourse.economist.intents.names import CHOICES
 from coopcourse.economist.intents.seeing import SEES
-from coopcourse.economist.network import SINGLE, Adam, Weights, draw, forward, network
+from coopcourse.economist.network import SINGLE, Adam, Weights, forward, network
 from coopcourse.economist.schedules import Array
 from coopcourse.economist.world.actions import Flags
 from coopcourse.economist.world.land import Ints
@@ -52,9 +53,7 @@ def chances(scores: Array, mask: Flags) -> Array:
     >>> chances(np.zeros((1, 3), np.float32), np.array([[True, True, False]])).tolist()
     [[0.5, 0.5, 0.0]]
     """
-    raised = np.where(mask, scores, NEVER)
-    raised = np.exp(raised - raised.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+    return softmax(np.where(mask, scores, NEVER))
 
 
 def choose(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.chances import entropy_slope
 from coopcourse.economist.learning.choosing import Learner, chances
 from coopcourse.economist.network import Adam, Weights, backward, forward
 from coopcourse.economist.schedules import Array
@@ -93,7 +94,7 @@ def choosing_gradient(weights: Weights, batch: Choices, curiosity: float) -> Wei
     push = np.where(too_far, 0, ratio * batch.better)
     slope = -push[:, None] * each
     slope[rows, batch.choice] += push
-    slope += curiosity * _entropy_slope(each)
+    slope += curiosity * entropy_slope(each)
     return backward(weights, layers, slope)
 
 
@@ -105,12 +106,6 @@ def guessing_gradient(weights: Weights, batch: Choices) -> Weights:
 
 def _summed(gradients: list[Weights], share: np.float32) -> Weights:
     return tuple(share * sum(each[1:], each[0]) for each in zip(*gradients, strict=True))
-
-
-def _entropy_slope(each: Array) -> Array:
-    surprise = -np.log(each + np.float32(1e-12))
-    entropy = (each * surprise).sum(axis=1, keepdims=True)
-    return np.asarray(each * (surprise - entropy))
 
 
 def _climb(adam: Adam, gradient: Weights, step: float) -> Adam:

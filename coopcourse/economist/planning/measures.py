@@ -3,10 +3,7 @@
 Chapter: notebooks/11-institutions
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
-
-import numpy as np
+from dataclasses import dataclass
 
 from coopcourse.economist.metrics import (
     equality,
@@ -16,6 +13,7 @@ from coopcourse.economist.metrics import (
 )
 from coopcourse.economist.planning.trials import Trials
 from coopcourse.economist.schedules import Array
+from coopcourse.intervals import standard_error
 
 
 @dataclass(frozen=True)
@@ -38,6 +36,7 @@ class Measures:
 def measure(trials: Trials) -> Measures:
     """The measures of each schedule that was tried; (schedules,).
 
+    >>> import numpy as np
     >>> coin = np.array([[[10.0, 30.0], [20.0, 20.0]]])
     >>> measured = measure(Trials(np.zeros((1, 7)), coin, coin, coin, coin))
     >>> measured.equality.tolist(), measured.value.tolist()
@@ -50,17 +49,6 @@ def measure(trials: Trials) -> Measures:
         productivity(coin).mean(axis=1),
         value.mean(axis=1),
         inverse_income_welfare(coin, coin).mean(axis=1),
-        value.std(axis=1, ddof=1) / np.sqrt(value.shape[1]),
+        standard_error(value, axis=1),
         coin.mean(axis=1) / coin.sum(axis=2).mean(axis=1)[:, None],
     )
-
-
-def beside(parts: Sequence[Measures]) -> Measures:
-    """The measures of several seeds in one, (policies, seeds).
-
-    >>> one = Measures(*np.zeros((5, 3)), np.zeros((3, 4)))
-    >>> beside([one, one]).value.shape, beside([one, one]).shares.shape
-    ((3, 2), (3, 2, 4))
-    """
-    names = [field.name for field in fields(Measures)]
-    return Measures(*(np.stack([getattr(part, name) for part in parts], 1) for name in names))

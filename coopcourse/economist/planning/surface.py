@@ -59,8 +59,11 @@ def fit(rates: Array, values: Array, luck: Array) -> Surface:
 def top(surface: Surface, low: Array, high: Array, *, rng: np.random.Generator) -> Array:
     """The rates where the surface is highest inside a box, by many trials and small steps.
 
-    >>> surface = fit(*peaked(np.random.default_rng(1)))
-    >>> top(surface, np.zeros(2), np.ones(2), rng=np.random.default_rng(1)).round(1).tolist()
+    >>> rng = np.random.default_rng(1)
+    >>> rates = rng.random((4000, 2))
+    >>> hill = -((rates - [0.3, 0.8]) ** 2).sum(axis=1)
+    >>> surface = fit(rates, hill, np.zeros((4000, 1)))
+    >>> top(surface, np.zeros(2), np.ones(2), rng=rng).round(1).tolist()
     [0.3, 0.8]
     """
     found = rng.uniform(low, high, (2000, len(low)))
@@ -69,17 +72,6 @@ def top(surface: Surface, low: Array, high: Array, *, rng: np.random.Generator) 
         near = best[:, None] + scale * rng.standard_normal((20, 50, len(low)))
         found = np.concatenate([best, np.clip(near.reshape(-1, len(low)), low, high)])
     return np.asarray(found[surface(found).argmax()])
-
-
-def peaked(rng: np.random.Generator) -> tuple[Array, Array, Array]:
-    """Trials of a hill with its top at (.3, .8), to see a search at work.
-
-    >>> peaked(np.random.default_rng(1))[1].shape
-    (4000,)
-    """
-    rates = rng.random((4000, 2))
-    value = -10 * (rates[:, 0] - 0.3) ** 2 - 10 * (rates[:, 1] - 0.8) ** 2
-    return rates, value, rng.random((4000, 1))
 
 
 def climb(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coopcourse.chances import draw
 from coopcourse.evolution.encounters import Array
 from coopcourse.evolution.estimates import Estimate
 from coopcourse.evolution.repeated.automaton import Automaton, Whole
@@ -87,8 +88,7 @@ def _after_a_day(
     rounds = rng.geometric(1 - met.w, size=pairs.shape[1])
     paid = play(seats, pairs, rounds, noise=met.noise, payoffs=met.payoffs, rng=rng)
     fitness = np.maximum(0, 1 - strength + strength * paid.T.reshape(runs, size))
-    ladder = fitness.cumsum(axis=1)
-    parent = (ladder < rng.random((runs, 1)) * ladder[:, -1:]).sum(axis=1)
+    parent = draw(fitness, rng=rng)
     rows = np.arange(runs)
     heirs = kind.copy()
     heirs[rows, rng.integers(size, size=runs)] = kind[rows, parent]

@@ -3,6 +3,7 @@
 Chapter: notebooks/08-understanding
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp, prod
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from coopcourse.understanding.delegation.allocations import NEVER, Allocation, teams
 from coopcourse.understanding.kitchen import MOVES, State, Task
-from coopcourse.understanding.planning import Moves, Planner, Team
+from coopcourse.understanding.planning import Moves, Planner
 
 BETA = 1.3  # how reliably cooks take the best move; Wang et al. (2020)
 IDLE = 0.5  # chance that a cook with nothing to do stands still
@@ -108,22 +109,26 @@ def likelihood(
         if task is None
     )
     at_work = (
-        team_likelihood(planner, state, task, team, tuple(moves[cook] for cook in team), beta)
+        move_chances(planner.q_values(state, task, team), beta)[tuple(moves[cook] for cook in team)]
         for task, team in teams(allocation).items()
     )
     return prod(idle) * prod(at_work)
 
 
-def team_likelihood(
-    planner: Planner, state: State, task: Task, team: Team, moves: Moves, beta: float
-) -> float:
-    """Return the chance of a team's joint move under its sub-task: soft-max of the costs."""
-    costs = planner.q_values(state, task, team)
+def move_chances(costs: Mapping[Moves, float], beta: float) -> dict[Moves, float]:
+    """Return the chance of each joint move of a team: a soft-max, likelier where the cost is less.
+
+    All are 0 where no move leads to the end: who cannot do a sub-task is not doing it.
+
+    >>> move_chances({("stay",): 4.0, ("up",): 4.0}, beta=1.3)
+    {('stay',): 0.5, ('up',): 0.5}
+    """
     least = min(costs.values())
     if least == NEVER:
-        return 0.0  # who cannot do it is not doing it
+        return dict.fromkeys(costs, 0.0)
     weights = {each: exp(-beta * (cost - least)) for each, cost in costs.items()}
-    return weights[moves] / sum(weights.values())
+    total = sum(weights.values())
+    return {each: weight / total for each, weight in weights.items()}
 
 
 def posterior(

@@ -12,11 +12,11 @@ import time
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.intervals import interval
 from coopcourse.sweep import bar, sweep
 from coopcourse.understanding.delegation.episodes import Score, cooking, score
 from coopcourse.understanding.delegation.models import MODELS
@@ -55,17 +55,8 @@ class Contest:
         """
         place = list(MODELS).index(model)
         values = self.results[:, :, place, :, MEASURES.index(measure)]  # (kitchens, recipes, seeds)
-        return interval(values.mean(axis=(0, 1)))
-
-
-def interval(values: NDArray[Any]) -> tuple[float, float]:
-    """Return the mean and the half-width of its 95 percent interval.
-
-    >>> interval(np.array([1.0, 3.0]))
-    (2.0, 1.96)
-    """
-    spread = values.std(ddof=1) / np.sqrt(len(values))
-    return float(values.mean()), float(np.round(1.96 * spread, 9))
+        mean, half = interval(values.mean(axis=(0, 1)))
+        return float(mean), float(half)
 
 
 def play(setting: Setting, model: str, cooks: int, seed: int) -> tuple[Score, float]:

@@ -101,7 +101,8 @@ def act(
     if len(team) > 1:
         plans = best_moves(planner, state, task, team)
         return plans[int(rng.integers(len(plans)))][team.index(cook)]
-    return _reply(planner, state, task, cook, expected(planner, state, allocation, rng=rng), rng)
+    others = expected(planner, state, allocation, rng=rng)
+    return _reply(planner, state, task, cook, others, rng=rng)
 
 
 def idle_move(rng: np.random.Generator) -> str:
@@ -128,6 +129,7 @@ def _reply(
     task: Task,
     cook: int,
     others: list[str],
+    *,
     rng: np.random.Generator,
 ) -> str:
     """Return a best move given the moves expected of the others, ties by lot."""

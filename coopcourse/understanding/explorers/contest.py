@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 
 from coopcourse.explorer import Explorer, choice
+from coopcourse.intervals import interval
 from coopcourse.understanding.delegation import MODELS
-from coopcourse.understanding.delegation.contest import MEASURES, Results, interval, shipped
+from coopcourse.understanding.delegation.contest import MEASURES, Results, shipped
 from coopcourse.understanding.kitchen import KITCHENS, RECIPES
 from coopcourse.understanding.plots import model_bars
 
@@ -47,6 +48,7 @@ def describe(at: Compared) -> str:
     said = []
     for name, values in at.values.items():
         mean, half = interval(values)
+        half = half.round(9)  # what lies halfway is rounded up, whatever the last bits are
         said.append(f"{name} {mean:.3g}\N{NO-BREAK SPACE}± {half:.2g}")
     return f"{LABELS[at.measure]}: {', '.join(said)}."
 

@@ -9,8 +9,9 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from coopcourse.figures import PALETTE, axes, styled
+from coopcourse.intervals import interval
 from coopcourse.svg import INK
-from coopcourse.understanding.delegation.contest import Results, interval
+from coopcourse.understanding.delegation.contest import Results
 from coopcourse.understanding.selfplay.meeting import Array
 
 _FIRST, _OTHERS = PALETTE["blue"], PALETTE["sky"]
