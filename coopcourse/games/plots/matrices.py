@@ -22,9 +22,10 @@ def payoff_table(game: Game, *, ax: Axes | None = None) -> Axes:
     stars = best_cells(game.payoffs)
     for i, j in np.ndindex(game.shape):
         marks = (f"{game.payoffs[k, i, j]:g}{'*' * bool(stars[k, i, j])}" for k in (0, 1))
+        text = ",  ".join(marks).replace("-", "\N{MINUS SIGN}")
         nash = bool(stars[:, i, j].all())
         ring = {"boxstyle": "round", "facecolor": "none", "edgecolor": INK if nash else "none"}
-        ax.text(j, i, ",  ".join(marks), ha="center", va="center", bbox=ring)
+        ax.text(j, i, text, ha="center", va="center", bbox=ring)
     ax.set(
         xlim=(-0.5, len(columns) - 0.5), ylim=(len(rows) - 0.5, -0.5),
         xticks=range(len(columns)), yticks=range(len(rows)), xticklabels=columns, yticklabels=rows,
