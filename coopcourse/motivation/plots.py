@@ -28,7 +28,7 @@ Array = NDArray[np.float64]
 _FALL, _TRADE = PALETTE["vermilion"], PALETTE["blue"]
 _EVERY = 20  # seconds between the points of a drawn line
 _WIDE, _HIGH = 0.8, 0.52  # half of the box of an institution
-_FLOORS = (-6.0, -12.0, -24.0)  # percent: where the axis of the price may end
+_DEEP = -14.0  # percent: one axis for all crashes, so that they can be compared
 
 
 @styled
@@ -42,9 +42,8 @@ def crash_story(story: Story, *, ax: Axes | None = None) -> Axes:
     price.plot(minutes, story.price[::_EVERY], color=_FALL)
     price.plot(story.low_minute, story.low, "v", color=_FALL, markersize=8)
     price.axhline(0, color=INK, linewidth=0.6)
-    floor = next((each for each in _FLOORS if each <= story.low), _FLOORS[-1])
-    price.set(xlim=(0, end), ylim=(1.1 * floor, -floor / 2), ylabel="Price, %")
-    price.set(xticks=(), yticks=(floor, floor / 2, 0))
+    price.set(xlim=(0, end), ylim=(min(_DEEP, 1.1 * story.low), 4), ylabel="Price, %")
+    price.set(xticks=(), yticks=(-12, -6, 0))
     volume = story.volume[: len(story.volume) // MINUTE * MINUTE].reshape(-1, MINUTE).mean(axis=1)
     trade.fill_between(np.arange(len(volume)) + 0.5, volume, color=_TRADE, alpha=0.4, linewidth=0)
     trade.set(xlim=(0, end), ylim=(0, 2200), xlabel="Minutes since the seller began")
@@ -98,7 +97,7 @@ def demands(
 def _named(ax: Axes, x: Array, y: Sequence[float], name: str, **look: Any) -> None:
     """A line with its name at the right end."""
     (line,) = ax.plot(x, y, **look)
-    ax.text(x[-1], y[-1], f" {name}", va="center", color=line.get_color())
+    ax.text(x[-1] + 0.015, y[-1], name, va="center", color=line.get_color())
 
 
 @styled
@@ -108,11 +107,12 @@ def vaccination(r0: float, risk: float, *, ax: Axes | None = None) -> Axes:
     share = np.linspace(0, 1, 51)
     ax.plot(share, [chance_to_fall_ill(r0, each) for each in share], color=_FALL)
     ax.axhline(risk, color=_TRADE, linestyle="--")
-    ax.text(0.01, risk + 0.03, "vaccine", color=_TRADE)
-    ax.text(0.01, max(0.06, 1 - 1 / r0 - 0.1), "illness", color=_FALL)
+    place, side = (0.02, "left") if enough(r0) > 0.75 else (0.98, "right")  # clear of the curve
+    ax.text(place, risk + 0.03, "vaccine", color=_TRADE, ha=side)
+    ax.text(0.02, 1 - 1 / r0 + 0.03, "illness", color=_FALL)
     ax.axvline(enough(r0), color=INK, linestyle=":", linewidth=1)
     ax.text(enough(r0), 1.02, "enough", ha="center")
-    ax.plot(chosen(r0, risk), min(risk, 1 - 1 / r0), "o", color=INK, markersize=9)
+    ax.plot(chosen(r0, risk), min(risk, 1 - 1 / r0), "o", color=INK, markersize=9, clip_on=False)
     ax.set(xlim=(0, 1.001), ylim=(0, 1.0), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
     ax.set(xlabel="Share of people vaccinated", ylabel="Harm, as a share of illness")
     return ax
@@ -128,15 +128,20 @@ def trade(one: Country, other: Country, price: float, *, ax: Axes | None = None)
         ax.plot((most[0], 0), (0, most[1]), look.dash, color=look.color, linewidth=1.5)
         ax.plot((1, end[0]), (1, end[1]), color=look.color, linewidth=1)
         ax.plot(*end, look.marker, color=look.color, markersize=9)
-        above = end[1] >= 1
-        place = (end[0] + 0.03, end[1] + (0.01 if above else -0.02))
-        ax.text(*place, country.name, color=look.color, va="bottom" if above else "top")
+        _name_end(country.name, end, look.color, ax)
     ax.plot(1, 1, "o", color=INK, markersize=11, fillstyle="none")
-    ax.set(
-        xlim=(0.78, 1.42), ylim=(0.78, 1.42), xticks=(0.8, 1, 1.2, 1.4), yticks=(0.8, 1, 1.2, 1.4)
-    )
+    ax.set(xlim=(0.7, 1.58), ylim=(0.6, 1.58))
+    ax.set(xticks=(0.8, 1, 1.2, 1.4), yticks=(0.8, 1, 1.2, 1.4))
     ax.set(xlabel="Cloth", ylabel="Wine")
     return ax
+
+
+def _name_end(name: str, end: tuple[float, float], color: str, ax: Axes) -> None:
+    """A country’s name: above to the right of a gain, below to the left of a loss."""
+    if min(end) >= 1:
+        ax.text(end[0] + 0.03, end[1] + 0.01, name, color=color, ha="left", va="bottom")
+    else:
+        ax.text(end[0] - 0.03, end[1] - 0.02, name, color=color, ha="right", va="top")
 
 
 @styled

@@ -34,8 +34,10 @@ def draw(at: Beside, ax: Axes, highest: float) -> Axes:
 def describe(at: Beside) -> str:
     """The chance at this ratio, and where runs and theory cross drift."""
     lift = at.seen.model.lift(at.ratio)
-    expects = "" if np.isnan(lift) else f"one giver takes over {lift:.2f} times as often as drift. "
-    return f"{at.words}, b/c = {at.ratio:g}: {expects}{_crosses(at.seen)}".strip()
+    if np.isnan(lift):
+        return f"{at.words}: {_crosses(at.seen)}"
+    chance = f"one giver takes over {lift:.2f} times as often as drift"
+    return f"{at.words}, b/c = {at.ratio:g}: {chance}. {_crosses(at.seen)}"
 
 
 def _crosses(seen: Runs) -> str:

@@ -83,15 +83,20 @@ def _needs(rule: str, name: str, share: float, condition: str) -> float:
 def describe(at: Plane) -> str:
     """Which of the five examples are favoured at this ratio, and what the others need."""
     words = {value: text for text, value in CONDITIONS.items()}
-    said = words[at.condition].split(" (")[0]
+    said = words[at.condition].split(" (")[0].lower()
     named = [
         (f"{each.rule} ({each.where}, {mark.needs:.3g})", at.ratio > mark.needs)
         for each, mark in zip(EXAMPLES, at.marks, strict=True)
     ]
     holds, fails = ([text for text, true in named if true is side] for side in (True, False))
+    rules_named = f"under {', '.join(holds)}; not yet under {', '.join(fails)}"
+    if not fails:
+        rules_named = f"under all five rules: {', '.join(holds)}"
+    if not holds:
+        rules_named = f"under none of the five rules yet: {', '.join(fails)}"
     return (
-        f"b/c = {at.ratio:g}. {said}, with the ratio to exceed: {', '.join(holds) or 'none'}."
-        f" Not yet: {', '.join(fails) or 'none'}."
+        f"At b/c = {at.ratio:g} cooperation {said} {rules_named}."
+        " The last number of each is the ratio to exceed."
     )
 
 

@@ -64,10 +64,11 @@ def describe(at: Mutants) -> str:
         ("takes over more easily than Rabbit", at.verdict.risk_dominant),
         ("beats drift from a single hunter", at.verdict.advantageous),
     )
-    holds = [words for words, true in said if true] or ["is favoured in no way"]
+    *most, last = [words for words, true in said if true] or ["is favoured in no way"]
+    holds = f"{', '.join(most)} and {last}" if most else last
     return (
         f"Tipping point {at.tip:g}, {at.size} hunters: one Stag takes over {stag:.2f} times as"
-        f" often as drift would, one Rabbit {rabbit:.2f} times. Stag {' and '.join(holds)}."
+        f" often as drift would, one Rabbit {rabbit:.2f} times. Stag {holds}."
     )
 
 

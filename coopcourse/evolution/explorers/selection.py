@@ -48,11 +48,12 @@ def describe(at: AtWork) -> str:
     """Who earns what now, and what has become of the mean."""
     give, take, mean = (f"{line[at.now]:.2f}".replace("-", "−") for line in at.earned)
     count = round(100 * at.share)
+    who = f"{count} of 100 cooperate and" if count else "fewer than 1 of 100 cooperate, and"
+    since = f", down from {at.earned[2, 0]:.2f}" if at.now else ""
     return (
-        f"Generation {at.times[at.now]:g}, b = {at.benefit:g}, c = 1: {count} of 100 cooperate and"
-        f" earn {give} each; defectors earn {take}, always 1 more. The mean is {mean}, down from"
-        f" {at.earned[2, 0]:.2f}."
-    ).replace(", down from", " as at the start, of" if at.now == 0 else ", down from")
+        f"Generation {at.times[at.now]:g}, b = {at.benefit:g}, c = 1: {who} earn {give} each;"
+        f" defectors earn {take}, always 1 more. The mean is {mean}{since}."
+    )
 
 
 watch_selection = Explorer(

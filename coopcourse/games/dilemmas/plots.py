@@ -42,7 +42,7 @@ def head_count(game: HeadCount, *, ax: Axes | None = None) -> Axes:
     ax.margins(0.08, 0.15)
     ax.set(xlabel="Others who contribute", ylabel="Your payoff")
     ax.locator_params(axis="x", integer=True)
-    ax.legend(loc="upper left")
+    _legend_above(ax)
     return ax
 
 
@@ -63,7 +63,7 @@ def treaty_sizes(treaty: Treaty, *, ax: Axes | None = None) -> Axes:
     ax.axvline(treaty.members, color=INK, linewidth=0.8)
     ax.set(xlabel="Members of the treaty", ylabel="Payoff of a country")
     ax.locator_params(axis="x", integer=True)
-    ax.legend(loc="upper left")
+    _legend_above(ax)
     return ax
 
 
@@ -86,11 +86,17 @@ def shared_effort(pool: SharedPool, users: int, tax: float, *, ax: Axes | None =
     ax.plot((sent, sent), (cost, cost + pool.rent(sent)), color=INK, linewidth=5, alpha=0.5)
     ax.plot(sent, cost + pool.rent(sent), "o", color=INK, markersize=8)
     ax.axvline(pool.best_effort, color=INK, linestyle=":", linewidth=1)
-    ax.text(pool.best_effort, 3, " best", va="bottom")
+    ax.text(pool.best_effort + 0.01 * end, 3, "best", va="bottom")
     highest = pool.value**2 / (4 * pool.crowding)
-    ax.set(xlim=(0, end), ylim=(0, 1.35 * highest), xlabel="Boats", ylabel="Money a year")
-    ax.legend(loc="upper right")
+    ax.set(xlim=(0, end), ylim=(0, 1.15 * highest), xlabel="Boats", ylabel="Money a year")
+    _legend_above(ax)
     return ax
+
+
+def _legend_above(ax: Axes) -> None:
+    """What the lines are, in one row above them, where no line can run through it."""
+    ax.figure.subplots_adjust(top=0.88)
+    ax.legend(loc="lower left", bbox_to_anchor=(0, 0.98), ncols=3, borderpad=0.2)
 
 
 @styled
@@ -105,7 +111,7 @@ def fleet_story(years: Sequence[FleetYear], span: int, *, ax: Axes | None = None
         ("Earned a year", _MONEY, "-", [year.earned for year in years], (-60, 320)),
     )
     for place, (label, color, dash, values, limits) in enumerate(panels):
-        part = ax.inset_axes((0.02 + place * 0.36, 0.02, 0.28, 0.84))
+        part = ax.inset_axes((0.02 + place * 0.365, 0.02, 0.26, 0.84))
         part.plot(time, values, dash, color=color)
         part.plot(time[-1], values[-1], "o", color=color, clip_on=False)
         part.axhline(0, color=INK, linewidth=0.6)

@@ -103,7 +103,7 @@ ZERO_SUM = Question(
 
 DISTANCE = NumericQuestion(
     id="games/distance",
-    prompt="Mutual betrayal is the point (-2, -2), mutual silence (-1, -1). How far is it, as the "
+    prompt="Mutual betrayal is the point (−2, −2), mutual silence (−1, −1). How far is it, as the "
     "crow flies, from mutual betrayal to that efficient outcome?",
     answer=Number(
         1.414, "The root of 1² + 1². If only outcomes count, nothing efficient is nearer."

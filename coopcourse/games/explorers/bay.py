@@ -33,10 +33,10 @@ def describe(at: Sharing) -> str:
     best = at.pool.rent(at.pool.best_effort)
     rent = at.pool.rent(at.boats)
     who = "1 owner sends" if at.owners == 1 else f"{at.owners} owners send"
+    toll = f"at a tax of {at.tax:g} a boat" if at.tax else "without a tax"
     return (
-        f"{who} {at.boats:.1f} boats at a tax of {at.tax:g} a boat; best are"
-        f" {at.pool.best_effort:g}. The bay earns {rent:.0f} a year, {rent / best:.0%} of what it"
-        " could."
+        f"{who} {at.boats:.1f} boats {toll}; {at.pool.best_effort:g} would be best. The bay earns"
+        f" {rent:.0f} a year, {rent / best:.0%} of what it could."
     )
 
 

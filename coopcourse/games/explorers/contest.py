@@ -23,9 +23,9 @@ def describe(at: AtChance) -> str:
     (me, you), (mine, _) = at.game.players, at.game.strategies[0]
     earned = plots.against_replies(at.game, at.chance)
     even = np.ptp(earned) < 1e-9
-    answer = f"whatever {you} does" if even else f"{you} answers {_worst(at)}"
+    answer = f"whatever {you} does," if even else f"{you} answers {_worst(at)}, and"
     plays = f"{me} plays {mine} with chance {at.chance:g}"
-    text = f"{plays}; {answer}, and {me} gets {earned.min():.2f}."
+    text = f"{plays}; {answer} {me} gets {earned.min():.2f}."
     return text.replace("-", "\N{MINUS SIGN}")
 
 

@@ -71,7 +71,7 @@ reach_the_frontier = Explorer(
     draw,
     describe,
     [
-        slider("temptation", "Temptation: you defect alone", 3, 7, 1, value=5),
+        slider("temptation", "Temptation: you defect alone", 4, 7, 1, value=5),
         slider("punishment", "Punishment: both defect", 0, 3, 1, value=1),
         choice("reference", "Count", REFERENCES, value="outcomes"),
         slider("reward", "Reward: both cooperate", 2, 5, 1, value=3, live=True),

@@ -75,7 +75,7 @@ def describe(at: Story) -> str:
 
 def _emptied(at: Story) -> str:
     last = next(season.number for season in at.seasons if season.left == 0)
-    return f"is empty since season {last}"
+    return f"has been empty since season {last}"
 
 
 your_lake = Explorer(

@@ -9,10 +9,10 @@ from coopcourse.explorer import Explorer, slider
 from coopcourse.games.dilemmas import HeadCount, plots, public_good, stage
 
 VERDICTS = {
-    "waste": "giving is a waste for you and for all",
-    "border": "a border case, in which somebody is indifferent",
-    "dilemma": "a dilemma: free-riding is dominant, yet all would gain if all gave",
-    "harmony": "giving pays for itself, and nobody rides free",
+    "waste": "Giving is a waste for you and for all",
+    "border": "A border case, in which somebody is indifferent",
+    "dilemma": "A dilemma: free-riding is dominant, yet all would gain if all gave",
+    "harmony": "Giving pays for itself, and nobody rides free",
 }
 
 
@@ -35,7 +35,7 @@ def describe(at: AtReturn) -> str:
     text = (
         f"{players} players, return {at.beta:g} each: giving changes your payoff by"
         f" {at.beta - 1:+.2f} and the total by {players * at.beta - 1:+.2f}. If all give, each has"
-        f" {everyone:.2f}; if nobody does, 0: {VERDICTS[stage(players, at.beta)]}."
+        f" {everyone:.2f}; if nobody does, 0. {VERDICTS[stage(players, at.beta)]}."
     )
     return text.replace("-", "\N{MINUS SIGN}").replace("free\N{MINUS SIGN}", "free-")
 

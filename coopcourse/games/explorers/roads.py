@@ -5,6 +5,8 @@ Chapter: notebooks/03-welfare
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from coopcourse.explorer import Explorer, choice, slider
 from coopcourse.games.welfare import average_time, best_share, plots
 
@@ -23,6 +25,7 @@ def describe(at: Traffic) -> str:
     """The hours on both roads, how that compares with the best, and who would switch."""
     best = average_time(best_share(power=at.power), power=at.power)
     average = average_time(at.share, power=at.power)
+    times = "" if np.isclose(average, best) else f"{average / best:.2f} times "
     verdict = (
         "Nobody gains by switching, so this is where selfish drivers end up."
         if at.share == 1
@@ -30,8 +33,8 @@ def describe(at: Traffic) -> str:
     )
     return (
         f"With {at.share:.0%} on the short road, that takes {at.share**at.power:.2f} hours and the "
-        f"long road 1.00. The average is {average:.2f}, which is {average / best:.2f} times the "
-        f"best possible. {verdict}"
+        f"long road 1.00. The average is {average:.2f}, which is {times}the best "
+        f"possible. {verdict}"
     )
 
 

@@ -16,6 +16,7 @@ from coopcourse.svg import INK
 
 _SPARE = (Role(PALETTE["blue"], "o"), Role(PALETTE["vermilion"], "s", "--"))
 ROOM = 0.2  # of the width, right of the lines, for their names
+FOOT = 0.1  # of the height, below the lines, for the band of better replies
 
 
 def role(strategy: str, place: int) -> Role:
@@ -37,8 +38,9 @@ def reply_lines(game: Game, chance: float, *, ax: Axes | None = None) -> Axes:
         _named_line(ends[:, place], name, look, ax)
         now = np.interp(chance, (0, 1), ends[:, place])
         ax.plot(chance, now, look.marker, color=look.color, markersize=9)
-    _mark_basins(game, ax)
-    _chance_axes(f"Chance that {game.players[1]} plays {game.strategies[1][0]}", chance, ax)
+    foot = _mark_basins(game, ax)
+    label = f"Chance that {game.players[1]} plays {game.strategies[1][0]}"
+    _chance_axes(label, chance, ax, foot=foot)
     ax.set_ylabel(f"Payoff of {game.players[0]}")
     return ax
 
@@ -49,28 +51,32 @@ def _named_line(ends: Array, name: str, look: Role, ax: Axes) -> None:
     ax.text(1.03, ends[1], name, va="center")
 
 
-def _chance_axes(label: str, chance: float, ax: Axes) -> None:
-    """An axis of chances, with the reader’s own as a line; few marks that stay where they are."""
-    ax.axvline(chance, color=INK, linewidth=0.8)
+def _chance_axes(label: str, chance: float, ax: Axes, *, foot: float = 0) -> None:
+    """An axis of chances, with the reader’s own as a line above the foot; few marks that stay."""
+    ax.axvline(chance, foot, color=INK, linewidth=0.8)
     ax.set(xlim=(-0.02, 1 + ROOM), xticks=(0, 0.5, 1), xlabel=label)
     ax.spines["bottom"].set_bounds(0, 1)
-    ax.locator_params(axis="y", nbins=4)
+    ax.locator_params(axis="y", nbins=4, steps=(1, 2, 5, 10))
     ax.xaxis.set_label_coords(0.5 / (1 + ROOM), -0.15)
     ax.yaxis.set_label_coords(-0.11, 0.5)
 
 
-def _mark_basins(game: Game, ax: Axes) -> None:
-    """Colour the chances for which each strategy is the better reply, and mark the border."""
+def _mark_basins(game: Game, ax: Axes) -> float:
+    """A band of the chances for which each strategy is the better reply; how high it stands."""
     border = tipping_point(game, 0)
     if border is None:
-        return
+        return 0
+    low, high = ax.get_ylim()
+    ax.set_ylim(low - FOOT * (high - low), high)
     ax.plot((border, border), (0, 1), ":", color=INK, lw=1.2, transform=ax.get_xaxis_transform())
     for left, right in ((0.0, border), (border, 1.0)):
         middle = (left + right) / 2
         (name,) = best_replies(game, 0, [middle, 1 - middle])
         look = role(name, game.strategies[0].index(name))
-        ax.axvspan(left, right, 0, 0.06, color=look.color, alpha=0.5, linewidth=0)
-        ax.text(middle, 0.09, name, transform=ax.get_xaxis_transform(), ha="center")
+        ax.axvspan(left, right, 0, FOOT, color=look.color, alpha=0.4, linewidth=0)
+        foot = ax.text(middle, FOOT / 2, name, ha="center", va="center")
+        foot.set_transform(ax.get_xaxis_transform())
+    return FOOT
 
 
 def against_replies(game: Game, chance: float) -> Array:

@@ -47,7 +47,10 @@ def _reply_path(game: Game, player: int) -> Array:
     border = tipping_point(game, player)
     if border is None:
         best = _best_chance(game, player, 0.5)
-        return np.array([(0, 1), (best, best)], dtype=np.float64)
+        ties = [at for at in (0, 1) if best != 0.5 and _best_chance(game, player, at) == 0.5]
+        path = [(at, 1 - best) for at in ties if at == 0] + [(0, best), (1, best)]
+        path += [(at, 1 - best) for at in ties if at == 1]
+        return np.array(path, dtype=np.float64).T
     below, above = (_best_chance(game, player, other) for other in (0.0, 1.0))
     return np.array([(0, border, border, 1), (below, below, above, above)])
 

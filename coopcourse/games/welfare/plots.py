@@ -149,8 +149,9 @@ def road_times(share: float, power: float, *, ax: Axes | None = None) -> Axes:
     ax.plot(SHARES, SHARES**power, short.dash, color=short.color, label="short road")
     ax.plot((0, 1), (1, 1), long.dash, color=long.color, label="long road")
     ax.plot(SHARES, average, ":", color=INK, label="average")
-    ax.plot(SHARES[np.argmin(average)], min(average), "*", color=INK, markersize=12)
-    ax.plot(share, average_time(share, power=power), "o", color=INK, markersize=9)
+    best = SHARES[np.argmin(average)]
+    ax.plot(best, min(average), "*", color=INK, markersize=17, fillstyle="none")
+    ax.plot(share, average_time(share, power=power), "o", color=INK, markersize=8)
     ax.axvline(share, 0, 0.8, color=INK, linewidth=0.8)
     ax.set(
         xlim=(-0.02, 1.02), ylim=(0, 1.3), yticks=(0, 0.5, 1),

@@ -34,7 +34,7 @@ def describe(at: Afternoon) -> str:
     """How far the price falls, when, and what becomes of it and of the order."""
     run = at.story
     if not at.market.participation:
-        return f"Nobody sells in a hurry, and the price never falls by more than {-run.low:.2f}%."
+        return "Nobody sells in a hurry, and the price hardly moves."
     later = run.after_low(20)
     side = "above" if later >= 0 else "below"
     done = f"done after {run.finished:.0f} minutes" if run.finished else "not done within the hour"

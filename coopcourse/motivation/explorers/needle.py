@@ -22,9 +22,11 @@ def describe(at: Choice) -> str:
     """How many get vaccinated, and how many would be enough."""
     share, needed = chosen(at.r0, at.risk), enough(at.r0)
     rest = "the illness stays" if share < needed else "the illness dies out"
+    close = share < needed and f"{share:.0%}" == f"{needed:.0%}"
+    got, wanted = (f"{each:.{int(close)}%}" for each in (share, needed))
     return (
         f"If the vaccine seems {at.risk:.0%} as bad as an illness that one person passes to"
-        f" {at.r0:g}, {share:.0%} get vaccinated; {needed:.0%} would be enough, so {rest}."
+        f" {at.r0:g}, {got} get vaccinated; {wanted} would be enough, so {rest}."
     )
 
 

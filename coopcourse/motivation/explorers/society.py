@@ -13,11 +13,15 @@ def describe(at: World) -> str:
     pairs = relations(at)
     if pairs.total == 1 and pairs.human_machine:
         return "One human and one machine: 1 pair. This is the single-single view."
-    return (
-        f"{pairs.total} pairs: {pairs.human_human} of two humans, {pairs.human_machine} of a human"
-        f" and a machine, {pairs.machine_machine} of two machines, {pairs.institutions} of two"
-        " institutions."
+    kinds = (
+        (pairs.human_human, "of two humans"),
+        (pairs.human_machine, "of a human and a machine"),
+        (pairs.machine_machine, "of two machines"),
+        (pairs.institutions, "of two institutions"),
     )
+    parts = ", ".join(f"{count} {kind}" for count, kind in kinds if count)
+    total = "1 pair" if pairs.total == 1 else f"{pairs.total} pairs"
+    return f"{total}: {parts}." if parts else "One machine, alone: nobody to cooperate with."
 
 
 who_meets_whom = Explorer(

@@ -1,0 +1,28 @@
+"""Best-reply lines pass through every equilibrium, also where a player is indifferent."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from coopcourse.games import plots
+from coopcourse.games.explorers.dilemma import symmetric_game
+
+
+def _on_line(point: tuple[float, float], line: np.ndarray) -> bool:
+    """Whether a point lies on a line of vertical and horizontal pieces, shape (corners, 2)."""
+    pieces = pairwise(line)
+    return any(
+        (np.minimum(a, b) - 1e-9 <= point).all() and (point <= np.maximum(a, b) + 1e-9).all()
+        for a, b in pieces
+    )
+
+
+@pytest.mark.parametrize("temptation", range(7))
+@pytest.mark.parametrize("sucker", range(-2, 5))
+def test_equilibria_lie_on_both_lines(temptation: int, sucker: int) -> None:
+    game = symmetric_game(temptation, sucker, 3, 1)
+    alice, bob = plots.best_reply_plane(game).lines[:2]
+    for point in plots.nash_points(game):
+        assert _on_line(point, alice.get_xydata())
+        assert _on_line(point, bob.get_xydata())
