@@ -55,7 +55,7 @@ class Result:
         if isinstance(self.ours, int):
             return str(self.ours)
         digits = decimals(self.row.published) + bool(self.half or not self.agrees)
-        width = f" ± {self.half:.{digits}f}" if self.half else ""
+        width = f" ±\N{NO-BREAK SPACE}{self.half:.{digits}f}" if self.half else ""
         return f"{self.ours:.{digits}f}{width}"
 
     @property
