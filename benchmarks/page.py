@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from matplotlib.axes import Axes
+
 from benchmarks.record import Record
 from benchmarks.task import OURS
 from coopcourse.figures import PALETTE, Picture, axes, show, styled
@@ -86,9 +88,9 @@ def grows(task: Record) -> bool:
 @styled
 def growth(task: Record) -> Picture:
     """How the seconds of every program grow with the size, on scales of tenfold steps."""
-    ax = axes(height=2.8)
-    ax.set(xscale="log", yscale="log", xlabel=task["size"].capitalize(), ylabel="CPU seconds")
     names = programs(task)
+    ax = axes(height=2.8 if len(names) < 5 else 3.6)
+    ax.set(xscale="log", yscale="log", xlabel=task["size"].capitalize(), ylabel="CPU seconds")
     for who, colour, mark in zip(names, COLOURS, MARKS, strict=False):
         line = [(size, at[who]["then"]) for size, at in by_size(task).items() if who in at]
         look: dict[str, Any] = {"color": colour, "marker": mark, "markersize": 5}
@@ -96,9 +98,18 @@ def growth(task: Record) -> Picture:
     sizes = list(by_size(task))
     ax.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
     ax.minorticks_off()
-    ax.set_ylim(ymax=ax.get_ylim()[1] * 30 ** (len(names) / 4))
-    ax.legend(loc="upper left", ncols=2, fontsize=10, handlelength=1.5)
+    _key(ax, names)
     return show(ax, _sentence(task, names), "Cost grows with size")
+
+
+def _key(ax: Axes, names: list[str]) -> None:
+    """Who is who above the lines; long names stand one below the other, or the page cuts them."""
+    columns = 1 if max(map(len, names)) > 26 else 2
+    room = 0.31 * -(-len(names) // columns) / (ax.figure.bbox.height / ax.figure.dpi)
+    low, high = ax.get_ylim()
+    ax.set_yticks([tick for tick in ax.get_yticks() if low <= tick <= high])
+    ax.set_ylim(low, low * (high / low) ** (1 / (1 - room)))
+    ax.legend(loc="upper left", ncols=columns, fontsize=10, handlelength=1.5)
 
 
 def _sentence(task: Record, names: Iterable[str]) -> str:

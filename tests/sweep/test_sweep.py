@@ -98,7 +98,7 @@ def test_a_value_of_another_shape_is_a_failure_of_its_cell() -> None:
 def test_what_no_process_can_be_sent_is_told_cell_by_cell() -> None:
     with processes(1) as executor:
         swept = sweep(lambda size, rng: size, {"size": [2, 3]}, rng=rng(), executor=executor)
-    assert len(swept.failures) == 2 and "pickle" in swept.failures[(2,)]
+    assert len(swept.failures) == 2 and "local object" in swept.failures[(2,)]
 
 
 def test_a_killed_worker_costs_cells_that_the_next_call_brings(

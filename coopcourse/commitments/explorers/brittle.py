@@ -58,17 +58,22 @@ def describe(at: Block) -> str:
     if at.friends == 16:
         return "All 16 pairs cooperate in every game: what a program does is what counts."
     if at.friends == 0:
-        return f"None of the 16 pairs always cooperates{_kindness(at)}."
+        return _strangers(at)
     return (
         f"{at.friends} of 16 pairs always cooperate, {own} of them written alike: a change that"
         " changes nothing ends a friendship."
     )
 
 
-def _kindness(at: Block) -> str:
-    """How often the more trusting side cooperates all the same."""
+def _strangers(at: Block) -> str:
+    """How often the more trusting side cooperates where no pair always does."""
     share = max(at.alice.mean(), at.bob.mean())
-    return f"; the kinder side does in {share:.0%} of its games" if share else ", not even once"
+    if not share:
+        return "None of the 16 pairs ever cooperates."
+    return (
+        f"None of the 16 pairs always cooperates; the kinder side cooperates in {share:.0%} of its "
+        "games."
+    )
 
 
 recognise_a_friend = Explorer(

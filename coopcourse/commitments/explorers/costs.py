@@ -43,10 +43,7 @@ def describe(at: Population) -> str:
         return f"Reading costs {at.cost:g}. DefectBot has taken over by time {over}."
     most = {name: float(each) for name, each in zip(READERS, at.path.max(axis=0), strict=True)}
     peaks = ", ".join(f"{name} {most[name]:.0%}" for name in READERS[:3])
-    return (
-        f"Reading costs {at.cost:g}. DefectBot dies out, and the others go round: at their peaks "
-        f"{peaks}."
-    )
+    return f"Reading costs {at.cost:g}. DefectBot dies out; the others reach at most {peaks}."
 
 
 costs = Explorer(

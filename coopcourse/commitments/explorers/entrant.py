@@ -88,7 +88,7 @@ def describe(at: Entry) -> str:
     mine = f"{result.scores[0]:.2f} ± {result.margins[0]:.2f}"
     winner = "" if at.place == 1 else f" {first} wins with {result.scores[result.order[0]]:.2f}."
     worst = min(range(1, crowd), key=lambda place: result.means[0, place])
-    lost = f" It earns least against {result.names[worst]}: {result.means[0, worst]:.2f}."
+    lost = f" Yours earns least against {result.names[worst]}: {result.means[0, worst]:.2f}."
     return f"Your program is number {at.place} of {crowd} with {mine} a game.{winner}{lost}"
 
 

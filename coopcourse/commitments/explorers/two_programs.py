@@ -91,7 +91,9 @@ def _bar(at: Encounter, player: int, left: float, ax: Axes) -> None:
     for action, role in (("C", "Cooperate"), ("D", "Defect"), (None, None)):
         share = at.share(player, action)
         color = CAST[role].color if role else "none"
-        ax.barh(1.6, 0.88 * share, 1.0, start, color=color, edgecolor=INK, linewidth=0.6)
+        ax.barh(
+            1.6, 0.88 * share, 1.0, start, color=color, edgecolor=INK, linewidth=0.6, clip_on=False
+        )
         start += 0.88 * share
     ax.text(left, 0.4, _did(at, player), va="center")
 

@@ -41,11 +41,13 @@ def worlds_table(meeting: Meeting, *, ax: Axes | None = None) -> Axes:
     last = min(meeting.settled, WORLDS - 1)
     grid.add_patch(Rectangle((last, 0), 1, len(rows), fill=False, ec=INK, lw=2, clip_on=False))
     grid.set(xlim=(0, WORLDS), ylim=(max(len(rows), FEWEST), 0), yticks=np.arange(len(rows)) + 0.5)
-    grid.set(xticks=np.arange(WORLDS) + 0.5, xticklabels=range(WORLDS), yticklabels=map(repr, rows))
+    grid.set(xticks=np.arange(WORLDS) + 0.5, xticklabels=range(WORLDS))
+    grid.set_yticklabels([repr(each).replace(", ", ",\n") for each in rows], linespacing=0.95)
     grid.xaxis.tick_top()
     grid.tick_params(length=0)
     grid.spines[["left", "bottom"]].set_visible(False)
-    ax.text(0.49, 0.96, "world", ha="right", va="center", transform=ax.transAxes)
+    above = {"xycoords": "axes fraction", "textcoords": "offset points"}
+    grid.annotate("world", (0, 1), xytext=(-3.5, 3.5), ha="right", va="bottom", **above)
     return ax
 
 

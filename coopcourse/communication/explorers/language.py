@@ -57,7 +57,7 @@ grow_a_language = Explorer(
     lambda at, ax: language(at.code, at.wins, LAST, ax=ax),
     describe,
     [
-        play("hundreds", "Hundred rounds", LAST, value=LAST),
+        play("hundreds", "Rounds, in hundreds", LAST, value=LAST),
         choice("listener", "Who listens", LISTENERS, value=0),
     ],
     title="Grow a language",

@@ -67,7 +67,7 @@ teach_the_levers = Explorer(
     lambda at, ax: school(at.stories, at.update, at.words, ax=ax),
     describe,
     [
-        play("step", "Twenty updates", LAST, value=LAST),
+        play("step", "Updates, in twenties", LAST, value=LAST),
         choice("teacher", "The teacher", tuple(TEACHERS), value="Shows the lever"),
     ],
     title="Teach the levers",

@@ -35,9 +35,8 @@ def language(code: Code, wins: Sequence[float], span: int, *, ax: Axes | None = 
     story.plot(wins, color=INK)
     story.plot(len(wins) - 1, wins[-1], "o", color=INK, clip_on=False)
     story.axhline(1 / len(code.speaks), color=INK, linestyle=":", linewidth=1)
-    story.set(
-        xlim=(0, span), ylim=(0, 1), xticks=(0, span), yticks=(0, 0.5, 1), xlabel="Hundred rounds"
-    )
+    story.set(xlim=(0, span), ylim=(0, 1), xticks=(0, span), yticks=(0, 0.5, 1))
+    story.set_xlabel("Rounds, in hundreds")
     story.text(0, 1.08, "Understood", transform=story.transAxes)
     return ax
 

@@ -46,15 +46,14 @@ def describe(at: Story) -> str:
     """How much the pair gains, and what a cut brings about."""
     prices = Market().menu[at.path]
     start = f"Trained with a discount of {at.discount:g}, this pair stands"
-    gain = f"{start} {at.gain:.0%} of the way from rivalry to a monopoly shared."
+    share = f"{at.gain:.0%}".replace("-", "\N{MINUS SIGN}")
+    gain = f"{start} {share} of the way from rivalry to a shared monopoly."
+    end = f"in period {PERIODS - 1} the prices are {prices[-1, 0]:.2f} and {prices[-1, 1]:.2f}."
     if at.cut == "no":
-        return f"{gain} Nobody cuts, and Alice's price is {prices[-1, 0]:.2f} in the end."
+        return f"{gain} Nobody cuts; {end}"
     before, answer = prices[CUT_AT, 1], prices[CUT_AT + 1, 1]
-    verb = "answers with" if answer != before else "stays at"
-    return (
-        f"{gain} Alice cuts to {prices[CUT_AT, 0]:.2f}. Bob, at {before:.2f}, {verb} {answer:.2f};"
-        f" in the end the prices are {prices[-1, 0]:.2f} and {prices[-1, 1]:.2f}."
-    )
+    does = f"answers with {answer:.2f}" if answer != before else "does not answer at once"
+    return f"{gain} Alice cuts to {prices[CUT_AT, 0]:.2f}. Bob, at {before:.2f}, {does}; {end}"
 
 
 cut_the_price = Explorer(

@@ -33,12 +33,13 @@ def describe(at: Sharing) -> str:
     core = (
         "no sharing is safe: the core is empty"
         if 3 * at.pair > 200
-        else f"safe are the sharings that leave nobody more than {100 - at.pair}"
+        else f"those sharings are safe that leave nobody more than {100 - at.pair}"
     )
+    when = f"Round {len(at.story) - 1}" if len(at.story) > 1 else "At the start"
     moves = "some two can do better" if bettered(at.story[-1], at.pair) else "no two can do better"
     return (
-        f"Two can have {at.pair} of 100 cents without the third. After {len(at.story) - 1} offers:"
-        f" {shares}; {moves}. Here {core}."
+        f"Two can have {at.pair} of 100 cents without the third. {when}: {shares}; {moves}. Here "
+        f"{core}."
     )
 
 
@@ -48,12 +49,12 @@ two_against_one = Explorer(
     describe,
     [
         slider("pair", "Two alone can have", 20, 100, 20, value=100, unit="¢"),
-        play("offers", "Offers made", OFFERS, value=3),
+        play("offers", "Round of bidding", OFFERS, value=3),
     ],
     title="Two against one",
     tries={
         "before any offer": {"offers": 0},
-        "eleven offers later": {"offers": 11},
+        "eleven rounds later": {"offers": 11},
         "two alone can do less": {"pair": 60, "offers": 11},
     },
     height=3.2,

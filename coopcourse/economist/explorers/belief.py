@@ -41,11 +41,13 @@ def believe(tempo: str, updates: int) -> Belief:
 
 def describe(of: Belief) -> str:
     """What is believed, what is true, and how far apart they are."""
-    believed, true = of.record.measured[0, of.last - 1], of.record.true[0, of.last - 1]
+    believed = round(of.record.measured[0, of.last - 1])
+    true = round(of.record.true[0, of.last - 1])
+    gap = f"{abs(believed - true)} {'less' if believed > true else 'more'}"
+    gap = "just as much" if believed == true else gap
     return (
-        f"After {of.updates} updates the {of.tempo} planner believes in {believed:.0f}. Once "
-        f"everybody has adapted it is {true:.0f}, {abs(believed - true):.0f} "
-        f"{'less' if believed > true else 'more'}. Saez's formula has {value(formula()):.0f}."
+        f"After {of.updates} updates the {of.tempo} planner believes in {believed}. Once "
+        f"everybody has adapted it is {true}, {gap}. Saez's formula has {value(formula()):.0f}."
     )
 
 

@@ -52,7 +52,7 @@ swing_your_income = Explorer(
     describe,
     [
         choice("tax", "The schedule is", tuple(TAXES), value="rising: US federal"),
-        slider("apart", "A fat year has more by, coin", 0, 150, 15, value=90),
+        slider("apart", "Extra in a fat year, coin", 0, 150, 15, value=90),
     ],
     title="Fat years and lean years",
     tries={

@@ -17,7 +17,7 @@ from coopcourse.economist.schedules import FREE_MARKET, US_FEDERAL, Schedule
 from coopcourse.explorer import Explorer, choice
 
 PEOPLE: Mapping[str, tuple[Economy, float]] = {
-    "hardly": (uneven_economy(10), 0.2),
+    "weakly": (uneven_economy(10), 0.2),
     "strongly": (economy(4), 1.0),
 }
 LEARNED = "tuned to E × P"
@@ -64,13 +64,12 @@ def contest(aim: str, react: str) -> Contest:
 
 def describe(of: Contest) -> str:
     """Who wins, and what the others reach."""
-    first, *rest = sorted(of.values.items(), key=lambda pair: -pair[1])
-    others = ", ".join(f"{name} {score:.4g}" for name, score in rest)
-    hair = ", by a hair" if first[1] - rest[0][1] < 0.001 * first[1] else ""
-    return (
-        f'People react {of.react}. By the aim "{of.aim}" the best of these is {first[0]} with '
-        f"{first[1]:.4g}{hair}; then {others}."
-    )
+    ranks = sorted(of.values.items(), key=lambda pair: -pair[1])
+    (_, first), (_, second) = ranks[:2]
+    scores = [f"{name} {score:.4g}" for name, score in ranks]
+    if first - second < 0.001 * first:
+        scores[0] += " by a hair"
+    return f'People react {of.react}. The aim "{of.aim}" ranks the taxes: {", ".join(scores)}.'
 
 
 whose_good = Explorer(
@@ -79,7 +78,7 @@ whose_good = Explorer(
     describe,
     [
         choice("aim", "The aim is", tuple(AIMS), value="Equality × productivity"),
-        choice("react", "People react to taxes", tuple(PEOPLE), value="hardly"),
+        choice("react", "People react to taxes", tuple(PEOPLE), value="weakly"),
     ],
     title="Whose good?",
     height=2.6,

@@ -51,11 +51,11 @@ def duel(**rates: int) -> Duel:
 
 def describe(of: Duel) -> str:
     """Who wins the term, and by how much."""
-    mine, saez, federal = value(of.mine), value(of.saez), value(US_FEDERAL)
+    mine, saez, federal = (round(value(tax)) for tax in (of.mine, of.saez, US_FEDERAL))
     ahead = "ahead of" if mine > saez else "behind"
     return (
-        f"Your schedule is worth {mine:.0f}, {abs(mine - saez):.0f} {ahead} Saez's formula with "
-        f"{saez:.0f}; the federal schedule is worth {federal:.0f}. Under yours they work "
+        f"Your schedule is worth {mine}, {abs(mine - saez)} {ahead} Saez's formula with "
+        f"{saez}; the federal schedule is worth {federal}. Under yours they work "
         f"{of.outcome.hours.mean():.0f} hours on average."
     )
 
@@ -84,7 +84,7 @@ be_the_planner = Explorer(
     height=2.8,
     tries={
         "nothing above 204": {"rate6": 0},
-        "half on the first slice": {"rate3": 50},
-        "nothing on the first slice": {"rate3": 0},
+        "half from 39 to 84": {"rate3": 50},
+        "nothing from 39 to 84": {"rate3": 0},
     },
 )

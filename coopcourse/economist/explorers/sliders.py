@@ -37,10 +37,12 @@ def describe(of: Taxed) -> str:
     coin, before = of.outcome.coin, of.untaxed.coin
     product, free = equality_productivity(coin), equality_productivity(before)
     hours = of.outcome.hours.mean()
+    low, middle, top = (f"{100 * rate:.0f} %" for rate in of.tax.rates)
     return (
-        f"At {of.tax} they work {hours:.0f} hours on average and make {productivity(coin):.0f} "
-        f"coin, shared with an equality of {equality(coin):.2f}. Equality times productivity is "
-        f"{product:.0f}; without taxes it is {free:.0f}."
+        f"At {low} up to 39 coin, {middle} up to 161 and {top} above they work {hours:.0f} hours "
+        f"on average and make {productivity(coin):.0f} coin, shared with an equality of "
+        f"{equality(coin):.2f}. Equality times productivity is {product:.0f}; without taxes it is "
+        f"{free:.0f}."
     )
 
 

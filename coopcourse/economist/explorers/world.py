@@ -45,9 +45,9 @@ def learned(tax: Schedule) -> tuple[Day, ...]:
 
 WAYS: dict[str, Callable[[], tuple[Day, ...]]] = {
     "each for themselves": alone,
-    "as they have learned, no tax": lambda: learned(FREE_MARKET),
-    "as they have learned, federal taxes": lambda: learned(US_FEDERAL),
-    "as they have learned, all is taxed away": lambda: learned(ALL),
+    "as learned, no tax": lambda: learned(FREE_MARKET),
+    "as learned, federal taxes": lambda: learned(US_FEDERAL),
+    "as learned, all taxed away": lambda: learned(ALL),
 }
 
 
@@ -66,7 +66,8 @@ def describe(at: Chronicle) -> str:
     """Who has built how many houses, all the coin, and how equally it is shared."""
     day, order = at.day, plots.by_skill(at.day)
     houses = ", ".join(
-        f"{name} {count}" for name, count in zip(plots.NAMES, day.houses[order], strict=True)
+        f"{name}\N{NO-BREAK SPACE}{count}"
+        for name, count in zip(plots.NAMES, day.houses[order], strict=True)
     )
     when = "at the start" if not at.number else f"tax day {at.number}"
     return (
@@ -87,7 +88,7 @@ live_in_the_world = Explorer(
     height=3.3,
     tries={
         "ten tax days alone": {"day": 10},
-        "learned, no tax": {"way": "as they have learned, no tax", "day": 10},
-        "all taxed away": {"way": "as they have learned, all is taxed away", "day": 10},
+        "learned, no tax": {"way": "as learned, no tax", "day": 10},
+        "all taxed away": {"way": "as learned, all taxed away", "day": 10},
     },
 )

@@ -109,19 +109,20 @@ def one_of_many(plane: Array, purses: Array, equal: float, *, ax: Axes | None = 
     ax.set_xticks((0.4, 0.6, 0.8, 1))
     ax.set_yticks((0, 1000, 2000))
     side = ax.figure.add_axes((0.68, 0.2, 0.3, 0.52))
-    _square(side, 0, purses, 2600.0)
+    _square(side, 0, purses, 2600.0, smallest=0.1)
     side.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal")
     side.axis("off")
     return ax
 
 
-def _square(ax: Axes, left: float, purses: Array, most: float) -> None:
+def _square(ax: Axes, left: float, purses: Array, most: float, *, smallest: float = 0.2) -> None:
+    """A square for all and one for each, named by its letter unless it is too small for one."""
     side = float(np.sqrt(purses.sum() / most))
     ax.add_patch(Rectangle((left, 0), side, side, fc="none", ec=INK))
     for person, (x, y, size) in enumerate(nested(purses) * side):
         look: dict[str, Any] = {"fc": SHADES[person], "ec": INK, "linewidth": 0.8}
         ax.add_patch(Rectangle((left + x, y), size, size, **look))
-        if size > 0.2:
+        if size > smallest:
             middle = (left + x + size / 2, y + size / 2)
             ax.text(*middle, "ABCD"[person], ha="center", va="center_baseline", color="black")
 

@@ -3,6 +3,8 @@
 Chapter: notebooks/11-institutions
 """
 
+from typing import Any
+
 import numpy as np
 from matplotlib.axes import Axes
 
@@ -12,6 +14,8 @@ from coopcourse.economist.taxes import tax_due
 from coopcourse.figures import PALETTE, axes, styled
 from coopcourse.svg import INK
 
+_SWING: dict[str, Any] = {"color": PALETTE["vermilion"], "ms": 7, "linewidth": 1.2}
+
 
 @styled
 def swing(tax: Schedule, income: float, apart: float, *, ax: Axes | None = None) -> Axes:
@@ -20,7 +24,7 @@ def swing(tax: Schedule, income: float, apart: float, *, ax: Axes | None = None)
     earned = np.linspace(0, 2 * income, 81)
     ax.plot(earned, tax_due(earned, tax), color=INK, linewidth=1.5)
     ends = np.array([income - apart, income + apart])
-    ax.plot(ends, tax_due(ends, tax), "s--", color=PALETTE["vermilion"], ms=7, linewidth=1.2)
+    ax.plot(ends, tax_due(ends, tax), "s--", clip_on=False, **_SWING)
     ax.plot(income, float(tax_due(income, tax)), "o", color=PALETTE["blue"], ms=10)
     ax.plot(income, float(swing_tax(income, apart, tax)), "D", color=PALETTE["vermilion"], ms=8)
     ax.set(xlim=(0, 2 * income), ylim=(0, 0.62 * income), xlabel="Income of a year, coin")

@@ -26,7 +26,7 @@ _PARTS: tuple[tuple[str, str, dict[str, Any]], ...] = (
 
 @styled
 def world_map(day: Day, *, ax: Axes | None = None) -> Axes:
-    """Water, stone (squares), wood (triangles), houses (crosses in boxes), and people by letter."""
+    """Water, stone (squares), wood (triangles), houses (pentagons), and people by letter."""
     ax = axes(height=3.3) if ax is None else ax
     ax.set_position(_LEFT)
     rows, columns = day.land.shape
