@@ -18,8 +18,15 @@ def _on_line(point: tuple[float, float], line: np.ndarray) -> bool:
     )
 
 
-@pytest.mark.parametrize("temptation", range(7))
-@pytest.mark.parametrize("sucker", range(-2, 5))
+GAMES = [
+    (temptation, sucker)
+    for temptation in range(7)
+    for sucker in range(-2, 5)
+    if (temptation, sucker) != (3, 1)  # there every reply is as good as any other
+]
+
+
+@pytest.mark.parametrize(("temptation", "sucker"), GAMES)
 def test_equilibria_lie_on_both_lines(temptation: int, sucker: int) -> None:
     game = symmetric_game(temptation, sucker, 3, 1)
     alice, bob = plots.best_reply_plane(game).lines[:2]
