@@ -4,6 +4,7 @@ Chapter: notebooks/10-commitments
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -46,7 +47,7 @@ def worlds_table(meeting: Meeting, *, ax: Axes | None = None) -> Axes:
     grid.xaxis.tick_top()
     grid.tick_params(length=0)
     grid.spines[["left", "bottom"]].set_visible(False)
-    above = {"xycoords": "axes fraction", "textcoords": "offset points"}
+    above: dict[str, Any] = {"xycoords": "axes fraction", "textcoords": "offset points"}
     grid.annotate("world", (0, 1), xytext=(-3.5, 3.5), ha="right", va="bottom", **above)
     return ax
 
