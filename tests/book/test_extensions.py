@@ -59,5 +59,11 @@ def test_a_list_of_no_items_is_no_list() -> None:
     assert 'role="list"' not in mended
 
 
+def test_no_comma_after_a_formula_begins_a_line() -> None:
+    formula = r'<span class="math notranslate nohighlight">\(b\)</span>'
+    held = f'<span class="cc-one-line">{formula},</span>'
+    assert mend_body.mend(f"{formula}, and {formula} is") == f"{held} and {formula} is"
+
+
 def test_mathjax_is_in_the_environment() -> None:
     assert local_mathjax.mathjax().stat().st_size > 1_000_000
