@@ -58,9 +58,9 @@ def _paths(market: Market, prices: Floats, ax: Axes) -> None:
     for level in levels.values():
         ax.axhline(level, color=INK, linewidth=0.8, linestyle=":")
     for firm, name, size in ((1, "Bob", 7), (0, "Alice", 5)):
-        look, left = CAST[name], 0.05 + 0.4 * firm
+        look, left = CAST[name], 0.09 + 0.42 * firm
         ax.plot(left, 0.96, look.marker, color=look.color, markersize=7, transform=ax.transAxes)
-        ax.text(left + 0.05, 0.96, name, va="center", transform=ax.transAxes)
+        ax.text(left + 0.06, 0.96, name, va="center", transform=ax.transAxes)
         ax.plot(periods, prices[:, firm], look.dash, color=look.color, linewidth=1.5)
         ax.plot(periods, prices[:, firm], look.marker, color=look.color, markersize=size)
     ax.set(ylim=(1.39, 2.07), yticks=list(levels.values()), xlabel="Period")
