@@ -103,9 +103,9 @@ def _left_out(explorer: "Explorer") -> str:
     """One line about the controls that only a running notebook moves freely."""
     kept = {each: len(page_grid(explorer.controls)[each.name]) for each in explorer.controls}
     fixed = ", ".join(
-        f"{each.label} ({each.text(each.value)} here)" for each in kept if kept[each] == 1
+        f"“{each.label}” ({each.text(each.value)} here)" for each in kept if kept[each] == 1
     )
-    coarse = ", ".join(each.label for each in kept if 1 < kept[each] < len(each.values))
+    coarse = ", ".join(f"“{each.label}”" for each in kept if 1 < kept[each] < len(each.values))
     does = [f"sets {fixed}"] * bool(fixed) + [f"moves {coarse} in finer steps"] * bool(coarse)
     said = f"The live notebook also {' and '.join(does)}."
     return f'<p class="cc-left-out">{escape(said)}</p>' if does else ""

@@ -107,7 +107,7 @@ def test_a_page_says_what_only_the_notebook_moves():
     never = slider("b", "Never", 0, 5, 1, value=2, live=True)
     still = Explorer(lambda a, b: a, lambda *_: None, str, [fine, never], title="t")
     html = still.to_html(alive=True)
-    assert "also sets Never (2 here) and moves Finely in finer steps" in html
+    assert "also sets “Never” (2 here) and moves “Finely” in finer steps" in html
 
 
 def test_moving_a_control_changes_picture_and_sentence():
