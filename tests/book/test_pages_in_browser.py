@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from importlib.metadata import files
@@ -15,6 +16,7 @@ from tests.book.browsing import SHOTS, watch
 
 pytestmark = [pytest.mark.book, pytest.mark.browser]
 
+PICTURES = os.environ.get("COOPCOURSE_PICTURES") == "1"  # of each whole page, for eyes: minutes
 COLOURS = ["color-contrast", "link-in-text-block"]
 VIEWS = {
     "screen": {"viewport": {"width": 1280, "height": 900}},
@@ -87,12 +89,13 @@ def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize(("visit", "view"), [(view, view) for view in VIEWS], indirect=["visit"])
 def test_every_page_is_whole(visit: Page, view: str, site: str, built_book: Path, axe: str) -> None:
     faults = watch(visit)
-    SHOTS.mkdir(parents=True, exist_ok=True)
     for name in names(built_book, view):
         visit.goto(site + name)
         settle(visit)
-        picture = SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png"  # for eyes
-        visit.screenshot(path=picture, full_page=True)
+        if PICTURES:
+            SHOTS.mkdir(parents=True, exist_ok=True)
+            picture = SHOTS / f"{name[:-5].replace('/', '-')}-{view}.png"
+            visit.screenshot(path=picture, full_page=True)
         visit.evaluate(axe)
         found = misplaced(visit, view) + serious(visit, view)
         faults += [f"{name}, {view}: {fault}" for fault in found]
