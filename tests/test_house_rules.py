@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SCIENCE_NEVER_USES = ("matplotlib", "IPython", "ipywidgets")
 ROOMS_FOR_SHOWING = {"plots", "explorers", "exercises"}
 SHARED = {"figures", "svg", "explorer", "exercise", "grade"}
+CODE_COLUMNS = 76
 TOOLS = {
     "ruff": ["ruff", "check", "--no-cache", "."],
     "mypy": ["mypy", "--cache-dir=_build/.mypy_cache"],
@@ -62,9 +63,19 @@ def misspelt(prose: str) -> str:
     return run("codespell", "-", text=prose).stdout
 
 
-@pytest.mark.parametrize(
+each_notebook = pytest.mark.parametrize(
     "path", sorted(ROOT.glob("notebooks/**/*.ipynb")), ids=lambda each: each.stem
 )
+
+
+@each_notebook
+def test_the_code_of_a_notebook_fits_its_page(path: Path) -> None:
+    cells = nbformat.read(path, as_version=4).cells
+    lines = "\n".join(cell.source for cell in cells if cell.cell_type == "code").splitlines()
+    assert [line for line in lines if len(line) > CODE_COLUMNS] == []
+
+
+@each_notebook
 def test_the_prose_of_a_notebook_is_spelt_right(path: Path) -> None:
     cells = nbformat.read(path, as_version=4).cells
     prose = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
