@@ -36,7 +36,7 @@ def _games() -> Iterator[np.ndarray]:
 def _points(solver: Solver, payoffs: np.ndarray) -> Points:
     """The answer as a set of rounded points; empty where the solver breaks down."""
     try:
-        answer = solver.prepare(payoffs)()
+        answer = solver.profiles(solver.prepare(payoffs)())
         return {tuple(np.concatenate(profile).round(6) + 0.0) for profile in answer}
     except (TypeError, ValueError, ArithmeticError, np.linalg.LinAlgError):
         if solver.name == OURS:

@@ -1,9 +1,10 @@
 """Who answers: this library, and every peer that is installed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 import numpy as np
 
@@ -16,11 +17,15 @@ ANY_SIZE = 10**9
 
 @dataclass(frozen=True)
 class Solver:
-    """A solver: how it reads a payoff table, and the largest size it is patiently waited for."""
+    """A solver: how it reads a payoff table, and the largest size it is patiently waited for.
+
+    `profiles` takes the profiles out of its answer, each a row of shares for every player.
+    """
 
     name: str
     prepare: Callable[[np.ndarray], Call]
     most: int = ANY_SIZE
+    profiles: Callable[[Any], Iterable[Any]] = iter
 
 
 def _ours(solve: Callable[[games.Game], object], name: str = OURS) -> Solver:
@@ -82,7 +87,11 @@ def _gambit(method: str, most: int = ANY_SIZE, **how: object) -> list[Solver]:
         game = read(*payoffs)
         return lambda: getattr(gambit.nash, f"{method}_solve")(game, **how)
 
-    return [Solver(f"pygambit {method}", prepare, most)]
+    return [Solver(f"pygambit {method}", prepare, most, _gambit_profiles)]
+
+
+def _gambit_profiles(answer: Any) -> list[list[list[float]]]:
+    return [[[share for _, share in mixed] for mixed in each] for each in answer.equilibria]
 
 
 def all_equilibria() -> list[Solver]:
