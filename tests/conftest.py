@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,16 @@ MEASURED: pytest.StashKey[list[str]] = pytest.StashKey()
 LONG = "test_every_page_is_whole"  # each of its cases takes minutes, and goes alone
 
 
+def unit(nodeid: str) -> str:
+    """What a worker is given at once: a file of tests, or one of the long ones."""
+    return nodeid if LONG in nodeid else nodeid.split("::")[0]
+
+
 class ByFile(LoadScopeScheduling):
     """Give each worker whole files, in the order in which they stand."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return nodeid if LONG in nodeid else nodeid.split("::")[0]
+        return unit(nodeid)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
@@ -42,17 +47,22 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Build the book beside the tests that need no book, and have it whole for the rest."""
-    items.sort(key=_turn)
+    turns: dict[str, int] = {}
+    for item in items:
+        turns[unit(item.nodeid)] = max(_turn(item), turns.get(unit(item.nodeid), 0))
+    builds = {unit(item.nodeid) for item in items if "live" in _needs(item)}  # takes the longest
+    items.sort(key=lambda item: (unit(item.nodeid) not in builds, turns[unit(item.nodeid)]))
 
 
 def _turn(item: pytest.Item) -> int:
     """When it is a test's turn; a browser's event loop then runs under nobody else's test."""
-    needs = getattr(item, "fixturenames", ())
-    if "live" in needs:
-        return 0  # builds the book, and has a processor to itself for minutes
-    if "browser" in needs:
-        return 3 if LONG in item.name else 4
-    return 2 if "built_book" in needs else 1
+    if "browser" in _needs(item):
+        return 2 if LONG in item.name else 3
+    return 1 if "built_book" in _needs(item) else 0
+
+
+def _needs(item: pytest.Item) -> Iterable[str]:
+    return getattr(item, "fixturenames", ())
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
