@@ -12,8 +12,11 @@ from benchmarks.task import OURS
 from coopcourse.figures import PALETTE, Picture, axes, show, styled
 from coopcourse.tables import Table
 
-MARKS = "os^Dv"
-COLOURS = [PALETTE[name] for name in ("blue", "vermilion", "green", "purple", "orange")]
+COLOURS = ("blue", "vermilion", "green", "purple", "orange", "sky")
+LOOKS: list[dict[str, Any]] = [
+    {"color": PALETTE[colour], "marker": mark, "markersize": 5}
+    for colour, mark in zip(COLOURS, "os^DvP", strict=True)
+]
 Rows = dict[Any, dict[str, dict[str, float]]]
 
 
@@ -89,11 +92,10 @@ def grows(task: Record) -> bool:
 def growth(task: Record) -> Picture:
     """How the seconds of every program grow with the size, on scales of tenfold steps."""
     names = programs(task)
-    ax = axes(height=2.8 if len(names) < 5 else 3.6)
+    ax = axes(height=2.8 if len(names) < 5 else 2.1 + 0.3 * len(names))
     ax.set(xscale="log", yscale="log", xlabel=task["size"].capitalize(), ylabel="CPU seconds")
-    for who, colour, mark in zip(names, COLOURS, MARKS, strict=False):
+    for who, look in zip(names, LOOKS[: len(names)], strict=True):  # nobody is left out
         line = [(size, at[who]["then"]) for size, at in by_size(task).items() if who in at]
-        look: dict[str, Any] = {"color": colour, "marker": mark, "markersize": 5}
         ax.plot(*zip(*line, strict=True), label=_words(who), **look)
     sizes = list(by_size(task))
     ax.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
