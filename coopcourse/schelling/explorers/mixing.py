@@ -12,8 +12,9 @@ from coopcourse.explorer import Control, Explorer, slider
 from coopcourse.schelling import plots
 from coopcourse.schelling.city import City
 from coopcourse.schelling.engine import rounds
+from coopcourse.schelling.explorers.contentment import contentment
 from coopcourse.schelling.indices import similarity
-from coopcourse.schelling.rules import Rules, rules, unhappy
+from coopcourse.schelling.rules import Rules, rules
 from coopcourse.schelling.towns import halves
 
 SIZE, MOST_ROUNDS, SEED = 20, 100, 1
@@ -42,9 +43,7 @@ def undone(least: int, most: int) -> Undone:
 
 def describe(at: Undone) -> str:
     """The wish, and how alike neighbours are before and after."""
-    wishing = int(unhappy(at.after, at.rules).sum())
-    want = "wants" if wishing == 1 else "want"
-    end = "everyone is content" if not wishing else f"{wishing} still {want} to move"
+    end = contentment(at.after, at.rules)
     return (
         f"Two halves, {similarity(at.before):.0%} alike. Everyone wants {at.least}% to {at.most}%"
         f" of the neighbours alike: the town ends with {similarity(at.after):.0%} alike, and {end}."

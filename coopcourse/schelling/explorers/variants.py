@@ -12,8 +12,9 @@ from coopcourse.explorer import Explorer, choice
 from coopcourse.schelling import plots
 from coopcourse.schelling.city import City
 from coopcourse.schelling.engine import rounds
+from coopcourse.schelling.explorers.contentment import contentment
 from coopcourse.schelling.indices import similarity
-from coopcourse.schelling.rules import Rules, unhappy
+from coopcourse.schelling.rules import Rules
 from coopcourse.schelling.thresholds import Wanted, Wish, wish
 from coopcourse.schelling.towns import EVEN, random_city
 
@@ -57,9 +58,7 @@ def retold(story: str, asks: str) -> Retold:
 
 def describe(at: Retold) -> str:
     """How alike neighbours were and are, in the changed story."""
-    wishing = int(unhappy(at.after, at.rules).sum())
-    want = "wants" if wishing == 1 else "want"
-    end = "everyone is content" if not wishing else f"{wishing} still {want} to move"
+    end = contentment(at.after, at.rules)
     return (
         f"{at.story}, {at.asks} wanted: {similarity(at.before):.0%} alike at the start,"
         f" {similarity(at.after):.0%} at the end, and {end}."
