@@ -86,15 +86,9 @@ def _family(relatedness: float, ratios: tuple[float, ...], strength: float = 0.0
 
 
 def _graph(
-    update: str,
-    graph: Graph,
-    ratios: tuple[float, ...],
-    *,
-    large: float,
-    alike: bool = True,
-    runs: int = RUNS,
+    update: str, graph: Graph, ratios: tuple[float, ...], *, large: float, runs: int = RUNS
 ) -> Model:
-    strength = 0.005
+    strength, alike = 0.005, not np.isnan(large)  # a formula takes all nodes to be alike
 
     def play(ratio: float, runs: int, rng: np.random.Generator) -> Estimate:
         game = Giving(graph, ratio, 1, strength)
@@ -141,9 +135,7 @@ def _models() -> dict[str, Model]:
         "kin 1/2": _family(0.5, (1.2, 1.6, 2, 2.5, 3, 4)),
         "death-birth torus": _graph("death-birth", grid, middle, large=4, runs=MANY),
         "death-birth random": _graph("death-birth", wired, middle, large=4),
-        "death-birth hubs": _graph(
-            "death-birth", hubs, middle, large=np.nan, alike=False, runs=FEW
-        ),
+        "death-birth hubs": _graph("death-birth", hubs, middle, large=np.nan, runs=FEW),
         "imitation torus": _graph("imitation", grid, high, large=6),
         "birth-death torus": _graph("birth-death", grid, never, large=np.inf),
         "groups 5 x 5": _tribes(5, 5, (1.2, 2, 2.5, 3, 4, 6)),
