@@ -42,14 +42,19 @@ def worlds_table(meeting: Meeting, *, ax: Axes | None = None) -> Axes:
     last = min(meeting.settled, WORLDS - 1)
     grid.add_patch(Rectangle((last, 0), 1, len(rows), fill=False, ec=INK, lw=2, clip_on=False))
     grid.set(xlim=(0, WORLDS), ylim=(max(len(rows), FEWEST), 0), yticks=np.arange(len(rows)) + 0.5)
-    grid.set(xticks=np.arange(WORLDS) + 0.5, xticklabels=range(WORLDS))
     grid.set_yticklabels([repr(each).replace(", ", ",\n") for each in rows], linespacing=0.95)
+    _number_worlds(grid)
+    return ax
+
+
+def _number_worlds(grid: Axes) -> None:
+    """The number of each world above its column, and no ticks or frame."""
+    grid.set(xticks=np.arange(WORLDS) + 0.5, xticklabels=range(WORLDS))
     grid.xaxis.tick_top()
     grid.tick_params(length=0)
     grid.spines[["left", "bottom"]].set_visible(False)
     above: dict[str, Any] = {"xycoords": "axes fraction", "textcoords": "offset points"}
     grid.annotate("world", (0, 1), xytext=(-3.5, 3.5), ha="right", va="bottom", **above)
-    return ax
 
 
 def _stretched(row: Sequence[bool]) -> list[bool]:
