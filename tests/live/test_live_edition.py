@@ -131,12 +131,13 @@ def test_a_workers_request_to_another_host_is_seen(reader: Page, live_site: str)
     seen: list[str] = []
     reader.context.on("request", lambda request: note(request.url, seen))
     reader.goto(f"{live_site}book/glossary.html")
-    reader.evaluate(
-        """() => new Promise((done) => {
-          const code = "fetch('https://cdn.example.org/x').catch(() => postMessage('blocked'))";
-          new Worker(URL.createObjectURL(new Blob([code]))).onmessage = done;
-        })"""
-    )
+    with reader.context.expect_event("requestfailed"):
+        reader.evaluate(
+            """() => new Promise((done) => {
+              const code = "fetch('https://cdn.example.org/x').catch(() => postMessage('blocked'))";
+              new Worker(URL.createObjectURL(new Blob([code]))).onmessage = done;
+            })"""
+        )
     assert seen == ["asked another host: https://cdn.example.org/x"]
 
 
