@@ -18,7 +18,7 @@ from sphinx.util.docutils import SphinxDirective
 from coopcourse.tables import Table
 
 SOURCE = Path("book") / "reproduction.toml"
-HEADS = ("value", "published", "ours", "does it agree?")
+HEADS = ("value", "published", "ours", "agrees?")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Result:
         if isinstance(self.ours, int):
             return str(self.ours)
         digits = decimals(self.row.published) + bool(self.half or not self.agrees)
-        width = f"\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}{self.half:.{digits}f}" if self.half else ""
+        width = f" ± {self.half:.{digits}f}" if self.half else ""
         return f"{self.ours:.{digits}f}{width}"
 
     @property
@@ -165,7 +165,7 @@ class Reproduction(SphinxDirective):
         return section
 
     def _work(self, work: Work, results: list[Result]) -> list[nodes.Node]:
-        table = f'<div class="cc-scroll">{compared(results)._repr_html_()}</div>'
+        table = f'<div class="cc-scroll cc-claims">{compared(results)._repr_html_()}</div>'
         return [
             *self.parse_text_to_nodes(f"**{{cite:t}}`{work.key}`**"),
             nodes.raw("", table, format="html"),
