@@ -4,6 +4,7 @@ Chapter: notebooks/05a-evolution
 """
 
 from coopcourse.evolution import (
+    coalescence,
     crossings,
     graphs,
     groups,
@@ -28,6 +29,7 @@ from coopcourse.evolution.trials import simulated_fixation
 
 __all__ = [
     "Estimate",
+    "coalescence",
     "crossings",
     "favoured",
     "fixation_probability",

@@ -9,12 +9,14 @@ Chapter: notebooks/05a-evolution
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from coopcourse.evolution import groups, kin, networks
+from coopcourse.evolution.coalescence import death_birth_pull
 from coopcourse.evolution.encounters import Array
 from coopcourse.evolution.estimates import Crossing, Estimate, crossing, lift
 from coopcourse.evolution.graphs import Graph, random_regular, scale_free, torus
@@ -34,8 +36,8 @@ class Model:
     """A population in which one giver starts: how to play it, and what theory says of it.
 
     `lift` is size * the expected chance at a ratio, `threshold` where it crosses 1, and `large` the
-    same threshold without end of players; both infinite where no ratio is enough, and nan where
-    there is no formula.
+    same threshold without end of players; both infinite where no ratio is enough. There is no
+    `large` (it is nan) where nodes differ.
     """
 
     size: int
@@ -86,22 +88,19 @@ def _family(relatedness: float, ratios: tuple[float, ...], strength: float = 0.0
 
 
 def _graph(
-    update: str, graph: Graph, ratios: tuple[float, ...], *, large: float, runs: int = RUNS
+    update: str, graph: Graph, ratios: tuple[float, ...], large: float = np.nan, *, runs: int = RUNS
 ) -> Model:
-    strength, alike = 0.005, not np.isnan(large)  # a formula takes all nodes to be alike
+    strength, size = 0.005, graph.size
+    force = pull(update, size, graph.degree) if graph.regular else death_birth_pull(graph)
 
     def play(ratio: float, runs: int, rng: np.random.Generator) -> Estimate:
         game = Giving(graph, ratio, 1, strength)
         return networks.simulated_fixation(update, game, runs=runs, rng=rng)
 
     def expected(ratio: float) -> float:
-        if not alike:
-            return np.nan
-        force = pull(update, graph.size, graph.degree)
         return float(lift(strength * (ratio * force.benefit + force.cost)))
 
-    known = pull(update, graph.size, graph.degree).threshold if alike else np.nan
-    return Model(graph.size, play, expected, known, large, ratios, runs)
+    return Model(size, play, expected, force.threshold, large, ratios, runs)
 
 
 def _tribes(size: int, number: int, ratios: tuple[float, ...]) -> Model:
@@ -124,7 +123,13 @@ def _where(holds: Callable[[float], bool], low: float = 1.0, high: float = 100.0
     return high
 
 
-def _models() -> dict[str, Model]:
+@cache
+def models() -> Mapping[str, Model]:
+    """Every model of which runs are shipped, by name.
+
+    >>> round(models()["death-birth torus"].threshold, 2)
+    4.26
+    """
     wired = random_regular(100, 4, rng=np.random.default_rng(1))
     hubs = scale_free(100, 2, rng=np.random.default_rng(1))
     grid = torus(10, 10)
@@ -133,18 +138,15 @@ def _models() -> dict[str, Model]:
         "kin 1/8": _family(0.125, (2.0, 5, 8, 10, 12, 16)),
         "kin 1/4": _family(0.25, middle),
         "kin 1/2": _family(0.5, (1.2, 1.6, 2, 2.5, 3, 4)),
-        "death-birth torus": _graph("death-birth", grid, middle, large=4, runs=MANY),
-        "death-birth random": _graph("death-birth", wired, middle, large=4),
-        "death-birth hubs": _graph("death-birth", hubs, middle, large=np.nan, runs=FEW),
-        "imitation torus": _graph("imitation", grid, high, large=6),
-        "birth-death torus": _graph("birth-death", grid, never, large=np.inf),
+        "death-birth torus": _graph("death-birth", grid, middle, 4, runs=MANY),
+        "death-birth random": _graph("death-birth", wired, middle, 4),
+        "death-birth hubs": _graph("death-birth", hubs, middle, runs=FEW),
+        "imitation torus": _graph("imitation", grid, high, 6),
+        "birth-death torus": _graph("birth-death", grid, never, np.inf),
         "groups 5 x 5": _tribes(5, 5, (1.2, 2, 2.5, 3, 4, 6)),
         "groups 10 x 10": _tribes(10, 10, (1.2, 1.6, 2.2, 3, 4, 6)),
         "groups 10 x 5": _tribes(10, 5, (1.2, 2, 3, 4, 6, 8)),
     }
-
-
-MODELS: Mapping[str, Model] = _models()
 
 
 def shipped(name: str) -> Runs:
@@ -154,10 +156,11 @@ def shipped(name: str) -> Runs:
     >>> abs(torus.crossing.at - torus.model.threshold) < torus.crossing.wide  # 95 in 100
     True
     """
-    if name not in MODELS:
-        raise ValueError(f"There are no runs of {name!r}; there are {', '.join(MODELS)}.")
+    if name not in models():
+        raise ValueError(f"There are no runs of {name!r}; there are {', '.join(models())}.")
+    model = models()[name]
     with np.load(SHIPPED) as stored:
-        return Runs(MODELS[name], tuple(stored[name].tolist()), MODELS[name].runs)
+        return Runs(model, tuple(stored[name].tolist()), model.runs)
 
 
 def takeovers(model: str, ratio: float, runs: int, *, rng: np.random.Generator) -> int:
@@ -166,14 +169,14 @@ def takeovers(model: str, ratio: float, runs: int, *, rng: np.random.Generator) 
     >>> takeovers("groups 5 x 5", 6, runs=100, rng=np.random.default_rng(1))
     1
     """
-    return MODELS[model].play(ratio, runs, rng).wins
+    return models()[model].play(ratio, runs, rng).wins
 
 
 def played(name: str, *, runs: int, rng: np.random.Generator, **how: Any) -> Runs:
     """The runs of a model, played now: a sweep over its ratios; `how` is what `sweep` takes."""
-    grid = {"model": [name], "ratio": MODELS[name].ratios, "runs": [runs]}
+    grid = {"model": [name], "ratio": models()[name].ratios, "runs": [runs]}
     wins = sweep(takeovers, grid, rng=rng, **how).values.ravel()
-    return Runs(MODELS[name], tuple(map(int, wins)), runs)
+    return Runs(models()[name], tuple(map(int, wins)), runs)
 
 
 def main() -> None:
@@ -182,7 +185,7 @@ def main() -> None:
 
     wins = {}
     with ProcessPoolExecutor() as pool:
-        for number, (name, model) in enumerate(MODELS.items()):
+        for number, (name, model) in enumerate(models().items()):
             kept = f"crossings-{number}.jsonl"
             how = {"executor": pool, "checkpoint": kept, "progress": bar(name)}
             seen = played(name, runs=model.runs, rng=np.random.default_rng(1), **how)

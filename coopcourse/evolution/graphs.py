@@ -44,6 +44,23 @@ class Graph:
             raise ValueError(f"Nodes of {self.name} have {degrees.min()} to {degrees.max()} links.")
         return int(degrees[0])
 
+    @property
+    def regular(self) -> bool:
+        """Whether all nodes have as many neighbours."""
+        return len(np.unique(self.degrees)) == 1
+
+    @property
+    def adjacency(self) -> NDArray[np.float64]:
+        """1 where two nodes are neighbours, and else 0: shape (nodes, nodes).
+
+        >>> cycle(4).adjacency[0].tolist()
+        [0.0, 1.0, 0.0, 1.0]
+        """
+        nodes, places = np.nonzero(self.neighbours >= 0)
+        linked = np.zeros((self.size, self.size), dtype=np.float64)
+        linked[nodes, self.neighbours[nodes, places]] = 1
+        return linked
+
 
 def from_edges(edges: Iterable[tuple[int, int]], size: int, name: str = "a graph") -> Graph:
     """The graph of these links; ValueError if a node is alone or linked to itself.

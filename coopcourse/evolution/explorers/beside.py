@@ -34,8 +34,6 @@ def draw(at: Beside, ax: Axes, highest: float) -> Axes:
 def describe(at: Beside) -> str:
     """The chance at this ratio, and where runs and theory cross drift."""
     lift = at.seen.model.lift(at.ratio)
-    if np.isnan(lift):
-        return f"{at.words}: {_crosses(at.seen)}"
     chance = f"one giver takes over {lift:.2f} times as often as drift"
     return f"{at.words}, b/c = {at.ratio:g}: {chance}. {_crosses(at.seen)}"
 
@@ -46,6 +44,5 @@ def _crosses(seen: Runs) -> str:
         most = max(seen.lifts[:, 2])
         return f"No ratio is enough: in {seen.runs:,} runs a point it never reaches {most:.2f}."
     runs = f"{seen.runs:,} runs a point cross drift at b/c = {seen.crossing}"
-    if np.isnan(model.threshold):
-        return f"{runs}; no simple formula is known."
-    return f"{runs}; theory says {model.threshold:.2f} here and {model.large:.3g} in a large world."
+    wide = "" if np.isnan(model.large) else f" and {model.large:.3g} in a large world"
+    return f"{runs}; theory says {model.threshold:.2f} here{wide}."
