@@ -3,7 +3,7 @@
 Chapter: notebooks/09-communication
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -48,13 +48,22 @@ def records() -> dict[str, Record]:
     }
 
 
+def games(line: str) -> Iterator[Moment]:
+    """All the games of the shipped drivers on a line, moment by moment."""
+    driver = trained(drivers(line), weights("traffic", "CommNet/fog/1"), 0)
+    return episode(ROADS, driver, GAMES, rng=np.random.default_rng(1))
+
+
+@cache
+def unlucky() -> int:
+    """The first game in which cars crash because their line lags: shown for all three lines."""
+    return int(np.any([each.met for each in games("lags a step")], axis=(0, 2)).argmax())
+
+
 @cache
 def game(line: str) -> tuple[Moment, ...]:
-    """The first of the games that has a crash on this line, or the very first if none has."""
-    driver = trained(drivers(line), weights("traffic", "CommNet/fog/1"), 0)
-    moments = list(episode(ROADS, driver, GAMES, rng=np.random.default_rng(1)))
-    crash = np.any([each.met for each in moments], axis=(0, 2))
-    return tuple(_only(each, int(crash.argmax())) for each in moments)
+    """That game on this line."""
+    return tuple(_only(each, unlucky()) for each in games(line))
 
 
 def _only(moment: Moment, number: int) -> Moment:

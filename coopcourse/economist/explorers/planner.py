@@ -52,9 +52,10 @@ def duel(**rates: int) -> Duel:
 def describe(of: Duel) -> str:
     """Who wins the term, and by how much."""
     mine, saez, federal = (round(value(tax)) for tax in (of.mine, of.saez, US_FEDERAL))
-    ahead = "ahead of" if mine > saez else "behind"
+    ahead = f"{mine - saez} ahead of" if mine > saez else f"{saez - mine} behind"
+    place = ahead if mine != saez else "level with"
     return (
-        f"Your schedule is worth {mine}, {abs(mine - saez)} {ahead} Saez's formula with "
+        f"Your schedule is worth {mine}, {place} Saez's formula with "
         f"{saez}; the federal schedule is worth {federal}. Under yours they work "
         f"{of.outcome.hours.mean():.0f} hours on average."
     )
