@@ -79,11 +79,11 @@ def _name_points(outcomes: Outcomes, points: Array, ax: Axes) -> None:
     """Write beside each point what leads there: above it in the upper half, else below."""
     middle = points.mean(axis=0)
     for point, names in _names_at(outcomes).items():
-        up = point[1] >= middle[1]
-        ax.annotate(
-            "\n".join(names), point, (6, 6 if up else -6), textcoords="offset points",
-            ha="left", va="bottom" if up else "top",
-        )  # fmt: skip
+        if point[1] < middle[1]:
+            offset, side = (6, -6), "top"
+        else:  # two lines would reach the names of a higher point
+            offset, side = ((6, 6), "bottom") if len(names) == 1 else ((9, 4), "center")
+        ax.annotate("\n".join(names), point, offset, textcoords="offset points", va=side)
 
 
 def _names_at(outcomes: Outcomes) -> dict[tuple[float, float], list[str]]:
