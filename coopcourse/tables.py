@@ -6,7 +6,10 @@ Chapter: notebooks/02-games
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from math import isfinite
 from numbers import Integral
+
+import numpy as np
 
 Row = tuple[str, ...]
 
@@ -45,28 +48,36 @@ def _html_row(row: Row) -> str:
 def table(
     heads: Sequence[str], rows: Iterable[Sequence[object]], *, digits: int = 2, caption: str = ""
 ) -> Table:
-    """The table of these rows, with numbers that are not whole rounded to `digits` decimals.
+    """The table of these rows; where a column has a number with decimals, all have `digits`.
 
-    Raises ValueError when a row has more or fewer entries than there are heads.
+    Whole numbers of type int stay as they are. Raises ValueError when a row has more or fewer
+    entries than there are heads.
 
-    >>> table(["", "theory", "seen"], [["kicker", 38.54, 39.98], ["kicks", "", 1417]])
+    >>> table(["", "theory", "seen"], [["kicker", 38.54, 40.0], ["goals", 2 / 3, 1417]])
             theory  seen
-    kicker  38.54   39.98
-    kicks           1417
+    kicker  38.54   40
+    goals   0.67    1417
     """
-    texts = tuple(tuple(_text(entry, digits) for entry in row) for row in rows)
-    for row in texts:
+    entries = [tuple(row) for row in rows]
+    for row in entries:
         if len(row) != len(heads):
             raise ValueError(
                 f"The table has {len(heads)} columns ({', '.join(heads)}), but the row of"
                 f" {row[0]!r} has {len(row)} entries; give one for each column."
             )
-    return Table(tuple(heads), texts, caption)
+    columns = (_texts(column, digits) for column in zip(*entries, strict=True))
+    return Table(tuple(heads), tuple(zip(*columns, strict=True)), caption)
+
+
+def _texts(column: tuple[object, ...], digits: int) -> list[str]:
+    floats = [float(each) for each in column if isinstance(each, float | np.floating)]
+    whole = all(each.is_integer() for each in floats if isfinite(each))
+    return [_text(each, 0 if whole else digits) for each in column]
 
 
 def _text(entry: object, digits: int) -> str:
-    if isinstance(entry, float):
-        entry = f"{entry:g}" if entry.is_integer() else f"{entry:.{digits}f}"
+    if isinstance(entry, float | np.floating):
+        entry = f"{entry:.{digits}f}"
     elif not isinstance(entry, Integral):
         return str(entry)
     return str(entry).replace("-", "\N{MINUS SIGN}")

@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,6 +52,12 @@ def test_columns_of_the_text_begin_at_the_same_place(rows):
 )
 def test_numbers_read_as_people_write_them(number, reads):
     assert table(("n", "x"), [("row", number)]).rows == (("row", reads),)
+
+
+def test_a_column_has_as_many_decimals_in_each_row():
+    column = (1.0, np.float32(24.25), 3, float("inf"), -0.5, "none")
+    rows = table(("n", "x"), [("row", each) for each in column], digits=1).rows
+    assert [text for _, text in rows] == ["1.0", "24.2", "3", "inf", "−0.5", "none"]
 
 
 def test_a_number_with_its_interval_stays_on_one_line():
