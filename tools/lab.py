@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -42,7 +42,8 @@ def lab(root: Path, home: Path) -> Iterator[str]:
 def _address(runtime: Path, process: subprocess.Popen[bytes], log: Path) -> str:
     for _ in range(240):
         for record in runtime.glob("jpserver-*.json"):
-            return str(json.loads(record.read_text())["url"]).replace("localhost", "127.0.0.1")
+            with suppress(json.JSONDecodeError):  # it is still being written
+                return str(json.loads(record.read_text())["url"]).replace("localhost", "127.0.0.1")
         assert process.poll() is None, log.read_text()[-2000:]
         time.sleep(0.25)
     raise TimeoutError(f"JupyterLab did not start in a minute:\n{log.read_text()[-2000:]}")
