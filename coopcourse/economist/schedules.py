@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coopcourse.tables import table
+
 Array = NDArray[np.float64]
 
 FEDERAL_CUTOFFS = (0.0, 9.7, 39.475, 84.2, 160.725, 204.1, 510.3)  # coin; a coin is $1,000
@@ -43,8 +45,14 @@ class Schedule:
             raise ValueError(f"Cutoffs climb, and the first is 0; {self.cutoffs} came.")
 
     def __repr__(self) -> str:
-        steps = zip(self.rates, self.cutoffs, strict=True)
-        return ", ".join(f"{100 * rate:.3g} % from {cutoff:g}" for rate, cutoff in steps)
+        return ", ".join(f"{rate} from {cutoff}" for cutoff, rate in self._steps())
+
+    def _repr_html_(self) -> str:
+        return table(["coin from", "rate"], self._steps())._repr_html_()
+
+    def _steps(self) -> list[tuple[str, str]]:
+        steps = zip(self.cutoffs, self.rates, strict=True)
+        return [(f"{cutoff:g}", f"{100 * rate:.3g} %") for cutoff, rate in steps]
 
 
 def schedule(rates: Sequence[float], cutoffs: Sequence[float] = FEDERAL_CUTOFFS) -> Schedule:

@@ -122,6 +122,15 @@ def test_a_tournament_gives_the_means_of_its_games():
     assert result.names[result.order[0]] == "Copy-checker"
 
 
+def test_the_table_of_a_tournament_says_who_is_best_who_had_luck_and_who_forfeits():
+    lines = repr(tournament(CROWD, PD, rng=rng(), repeats=30, fuel=2_000)).splitlines()
+    rows = {line.split("  ")[0]: line for line in lines[1:]}
+    assert [name[:2] for name in rows] == ["1.", "2.", "3.", "4.", "5.", "6."]
+    assert "1. Copy-checker" in rows
+    assert [name[3:] for name, row in rows.items() if row.endswith("100%")] == ["Looper"]
+    assert [name[3:] for name, row in rows.items() if " ± " not in row] == ["Looper"]
+
+
 def test_intervals_hold_the_truth_about_as_often_as_they_say():
     runs = [
         tournament([programs.COIN, programs.DEFECTOR], PD, rng=np.random.default_rng(k), repeats=40)

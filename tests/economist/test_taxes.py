@@ -19,6 +19,11 @@ def test_federal_tax_as_published(income, due):
     assert economist.tax_due(income, US_FEDERAL) == pytest.approx(due)
 
 
+def test_a_schedule_shows_one_row_for_each_bracket():
+    shown = Schedule((0.1, 0.5), (0, 39.475))._repr_html_()
+    assert "39.475</th><td>50 %<" in shown and shown.count("<td>") == 2
+
+
 @given(INCOME, RATES)
 def test_tax_is_the_area_under_the_marginal_rate(income, rates):
     tax = economist.schedule(rates)

@@ -35,10 +35,8 @@ class Deviation:
         return self.after - self.before
 
     def __repr__(self) -> str:
-        return (
-            f"Best of {self.tried} tried: {self.program.name} earns {self.after:.3g}"
-            f" instead of {self.before:.3g}"
-        )
+        change = f"{self.after:.3g} instead of {self.before:.3g}".replace("-", "\N{MINUS SIGN}")
+        return f"Best of {self.tried} tried: {self.program.name} earns {change}"
 
 
 def best_deviation(

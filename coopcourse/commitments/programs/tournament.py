@@ -57,12 +57,18 @@ class Tournament:
         return [int(place) for place in np.argsort(-self.scores, kind="stable")]
 
     def ranking(self) -> Table:
-        """The programs from best to worst, with the margins of their scores."""
+        """The programs from best to worst: their scores, how far chance may move them, forfeits."""
+        gone = self.forfeits.mean(axis=1)
         rows = [
-            (self.names[place], float(self.scores[place]), float(self.margins[place]))
-            for place in self.order
+            (f"{rank}. {self.names[place]}", self._score(place), f"{gone[place]:.0%}")
+            for rank, place in enumerate(self.order, start=1)
         ]
-        return table(["", "score", "±"], rows, digits=3)
+        return table(["program", "mean payoff", "forfeits"], rows)
+
+    def _score(self, place: int) -> str:
+        score = f"{self.scores[place]:.3f}".replace("-", "\N{MINUS SIGN}")
+        margin = float(self.margins[place])
+        return score if margin < 5e-4 else f"{score} ± {margin:.3f}"
 
     def __repr__(self) -> str:
         return repr(self.ranking())
@@ -90,9 +96,9 @@ def tournament(
     >>> from coopcourse.games import prisoners_dilemma
     >>> pd = prisoners_dilemma(temptation=5, reward=3, punishment=1, sucker=0)
     >>> tournament([COOPERATOR, DEFECTOR], pd, rng=np.random.default_rng(1))
-                score  ±
-    Defector    3      0
-    Cooperator  1.500  0
+    program        mean payoff  forfeits
+    1. Defector    3.000        0%
+    2. Cooperator  1.500        0%
     """
     steps = tournament_steps(programs, game, rng=rng, repeats=repeats, fuel=fuel)
     while True:
