@@ -6,6 +6,7 @@ delta (D meets D). C is favoured when the weighed sum is above 0.
 Chapter: notebooks/05a-evolution
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -15,15 +16,26 @@ from numpy.typing import ArrayLike
 from coopcourse.evolution.encounters import Array, demand_size, pair_game
 
 T = TypeVar("T")
+NAMES = ("ESS", "risk-dominant", "advantageous")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Favour(Generic[T]):
-    """Something said of each of the three conditions."""
+    """Something said of each of the three conditions, and read in this order.
+
+    >>> [*Favour(2.0, 3.0, 4.0)]
+    [2.0, 3.0, 4.0]
+    """
 
     ess: T
     risk_dominant: T
     advantageous: T
+
+    def __iter__(self) -> Iterator[T]:
+        return iter((self.ess, self.risk_dominant, self.advantageous))
+
+    def __repr__(self) -> str:
+        return ", ".join(f"{name}: {said}" for name, said in zip(NAMES, self, strict=True))
 
 
 def favoured(payoff: ArrayLike, size: int | None = None) -> Favour[bool]:
@@ -36,7 +48,7 @@ def favoured(payoff: ArrayLike, size: int | None = None) -> Favour[bool]:
     dynamics in finite populations.
 
     >>> favoured([[3, 0], [2, 1]])  # the Stag Hunt of chapter 2
-    Favour(ess=True, risk_dominant=False, advantageous=False)
+    ESS: True, risk-dominant: False, advantageous: False
     """
     said = margins(payoff, size)
     return Favour(said.ess > 0, said.risk_dominant > 0, said.advantageous > 0)
@@ -46,12 +58,11 @@ def margins(payoff: ArrayLike, size: int | None = None) -> Favour[float]:
     """By how much each condition holds, in units of payoff; below 0 it fails.
 
     >>> margins([[3, 0], [2, 1]])
-    Favour(ess=1.0, risk_dominant=0.0, advantageous=-1.0)
+    ESS: 1.0, risk-dominant: 0.0, advantageous: -1.0
     """
     table = pair_game(payoff)
     said = weights(size)
-    each = (said.ess, said.risk_dominant, said.advantageous)
-    return Favour(*(float((weight * table).sum()) for weight in each))
+    return Favour(*(float((weight * table).sum()) for weight in said))
 
 
 def weights(size: int | None = None) -> Favour[Array]:

@@ -40,17 +40,13 @@ def thresholds(rule: str, *, size: int | None = None, **parameters: float) -> Th
     the conditions are those of a population of that size. Raises ValueError with advice.
 
     >>> thresholds("direct", w=0.5)
-    Favour(ess=2.0, risk_dominant=3.0, advantageous=4.0)
+    ESS: 2.0, risk-dominant: 3.0, advantageous: 4.0
     >>> thresholds("kin", r=0.25).ess, thresholds("group", n=10, m=5).ess
     (4.0, 3.0)
     """
     gain = margins(payoff(rule, 1, 0, **parameters), size)  # what a unit of b adds to each
     loss = margins(payoff(rule, 0, 1, **parameters), size)  # what a unit of c adds to each
-    return Favour(
-        _root(gain.ess, loss.ess),
-        _root(gain.risk_dominant, loss.risk_dominant),
-        _root(gain.advantageous, loss.advantageous),
-    )
+    return Favour(*map(_root, gain, loss))
 
 
 def _root(gain: float, loss: float) -> float:

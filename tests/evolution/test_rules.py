@@ -59,6 +59,12 @@ def test_the_finite_thresholds_of_tit_for_tat_approach_those_of_large_population
     assert (large.advantageous, large.risk_dominant) == pytest.approx((4 / 3, 11 / 9))
 
 
+def test_thresholds_are_read_and_shown_in_the_order_of_their_names():
+    found = rules.thresholds("direct", w=0.8)
+    assert [*found] == [found.ess, found.risk_dominant, found.advantageous]
+    assert repr(rules.thresholds("kin", r=0.5)) == "ESS: 2.0, risk-dominant: 2.0, advantageous: 2.0"
+
+
 def test_direct_and_indirect_reciprocity_are_one_game_on_two_scales():
     direct, indirect = rules.payoff("direct", 3, 1, w=0.6), rules.payoff("indirect", 3, 1, q=0.6)
     assert direct * (1 - 0.6) == pytest.approx(indirect)
