@@ -76,8 +76,10 @@ def _texts(column: tuple[object, ...], digits: int) -> list[str]:
 
 
 def _text(entry: object, digits: int) -> str:
+    if isinstance(entry, bool | np.bool_):
+        return "yes" if entry else "no"
     if isinstance(entry, float | np.floating):
-        entry = f"{entry:.{digits}f}"
+        entry = f"{entry:.{digits}f}".replace("inf", "\N{INFINITY}")
     elif not isinstance(entry, Integral):
         return str(entry)
     return str(entry).replace("-", "\N{MINUS SIGN}")

@@ -48,7 +48,15 @@ def test_columns_of_the_text_begin_at_the_same_place(rows):
 
 @pytest.mark.parametrize(
     ("number", "reads"),
-    [(0.125, "0.12"), (3.0, "3"), (-1.5, "−1.50"), (1417, "1417"), (-2, "−2"), (True, "True")],
+    [
+        (0.125, "0.12"),
+        (3.0, "3"),
+        (-1.5, "−1.50"),
+        (1417, "1417"),
+        (-2, "−2"),
+        (True, "yes"),
+        (np.False_, "no"),
+    ],
 )
 def test_numbers_read_as_people_write_them(number, reads):
     assert table(("n", "x"), [("row", number)]).rows == (("row", reads),)
@@ -57,7 +65,7 @@ def test_numbers_read_as_people_write_them(number, reads):
 def test_a_column_has_as_many_decimals_in_each_row():
     column = (1.0, np.float32(24.25), 3, float("inf"), -0.5, "none")
     rows = table(("n", "x"), [("row", each) for each in column], digits=1).rows
-    assert [text for _, text in rows] == ["1.0", "24.2", "3", "inf", "−0.5", "none"]
+    assert [text for _, text in rows] == ["1.0", "24.2", "3", "∞", "−0.5", "none"]
 
 
 def test_a_number_with_its_interval_stays_on_one_line():
