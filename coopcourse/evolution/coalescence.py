@@ -47,7 +47,8 @@ def coalescence_times(graph: Graph) -> Array:
 def death_birth_pull(graph: Graph) -> Pull:
     """How a graph pulls on one giver when a free place goes to a neighbour's child.
 
-    Payoffs add up over neighbours, and the first giver may be anyone. Source: as above.
+    Payoffs add up over neighbours, and the first giver may be anyone. Raises ValueError when the
+    graph falls apart. Source: Allen and others (2017), as above.
 
     >>> from coopcourse.evolution.graphs import torus
     >>> round(death_birth_pull(torus(10, 10)).threshold, 4)
@@ -59,6 +60,6 @@ def death_birth_pull(graph: Graph) -> Pull:
     near = often[:, None] * coalescence_times(graph)
 
     def felt(payoffs: Array) -> float:
-        return float(np.sum(near * (rivals @ payoffs)) / 2)
+        return round(float(np.sum(near * (rivals @ payoffs)) / 2), 9)  # a star's 0 is 0
 
     return Pull(felt(graph.adjacency), -felt(np.diag(graph.degrees)))
