@@ -91,7 +91,8 @@ def _graph(
     update: str, graph: Graph, ratios: tuple[float, ...], large: float = np.nan, *, runs: int = RUNS
 ) -> Model:
     strength, size = 0.005, graph.size
-    force = pull(update, size, graph.degree) if graph.regular else death_birth_pull(graph)
+    traced = update == "death-birth" and not graph.regular
+    force = death_birth_pull(graph) if traced else pull(update, size, graph.degree)
 
     def play(ratio: float, runs: int, rng: np.random.Generator) -> Estimate:
         game = Giving(graph, ratio, 1, strength)
