@@ -9,9 +9,16 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 
+class Handler(SimpleHTTPRequestHandler):
+    """Serves files, and says only what went wrong."""
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        """Keep quiet about a page that was served."""
+
+
 def server(folder: Path, port: int = 0) -> ThreadingHTTPServer:
     """Return a server of `folder` on the loopback address; port 0 takes a free one."""
-    handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    handler = partial(Handler, directory=str(folder))
     return ThreadingHTTPServer(("127.0.0.1", port), handler)
 
 
