@@ -80,7 +80,7 @@ def tournament(
     Strategy             Payoff a round
     1. Always defect     2.34
     2. Tit for Tat       2.33
-    3. Always cooperate  2
+    3. Always cooperate  2.00
     """
     pairs = np.stack(np.triu_indices(len(strategies)))  # (2, matches)
     seats = bench([each.machine for each in strategies])
