@@ -114,7 +114,7 @@ READ = Question(
         ),
         Option(
             "No, at no share.",
-            "Being known must be more likely than being fooled: at least twice, in 5, 3, 1, 0.",
+            "Being known must be more than twice as likely as being fooled, in 5, 3, 1, 0.",
             right=True,
         ),
         Option(

@@ -98,7 +98,7 @@ VICTIM = Question(
     options=(
         Option(
             "Defect: then she has nothing.",
-            "True, and you have 1, the least that the line offers.",
+            "She has 1, and so have you: the least that the line offers.",
         ),
         Option(
             "Cooperate always.",

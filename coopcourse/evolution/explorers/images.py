@@ -40,8 +40,9 @@ def describe(at: Villages) -> str:
     helped = at.helped[at.now]
     strangers = 100 * at.shares[STRATEGIES <= 0].sum()
     return (
-        f"{at.encounters} encounters in a life, generation {at.now}: {100 * helped.mean():.0f} %"
-        f" of them bring help, and in {(helped > 0.5).sum()} of 60 villages most of them do."
+        f"{at.encounters} encounters of 100 people, generation {at.now}:"
+        f" {100 * helped.mean():.0f} % of them bring help, and in {(helped > 0.5).sum()} of 60"
+        " villages most of them do."
         f" {strangers:.0f} % of people would help a stranger."
     )
 
@@ -52,7 +53,7 @@ keep_score = Explorer(
     describe,
     [
         choice(
-            "encounters", "Encounters in a life", {f"{each}": each for each in SHOWN}, value=500
+            "encounters", "Encounters a generation", {f"{each}": each for each in SHOWN}, value=500
         ),
         play("step", "Moment", len(WHEN) - 1, value=len(WHEN) - 1),
     ],

@@ -19,7 +19,7 @@ THIRD_BET = Prediction(
         Option(
             "About a half: most are content already.",
             "More than four in five are content at the start. But each of the others changes "
-            "the neighbourhoods of some sixteen people by moving. It ends at 74 percent.",
+            "the neighbourhoods of some thirteen people by moving. It ends at 74 percent.",
         ),
         Option(
             "About three quarters.",
