@@ -143,7 +143,7 @@ SUMS = Question(
     options=(
         Option(
             "In equilibrium both players get zero.",
-            "A chess win pays 1 and -1: nobody gets zero, and the total is zero all the same.",
+            "It may favour one side, who then wins in equilibrium what the other loses.",
         ),
         Option(
             "In every outcome, one player's gain is the other's loss.",
