@@ -34,7 +34,7 @@ PROBLEM = Question(
     options=(
         Option(
             "Two people want the last ticket, and only one can have it.",
-            "What one gains, the other loses: nothing both could gain, unless one may pay the other.",
+            "What one gains, the other loses. Unless one may pay the other, both cannot gain.",
         ),
         Option(
             "Two drivers could share a car, but neither knows of the other.",
