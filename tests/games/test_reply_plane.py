@@ -18,6 +18,25 @@ def _on_line(point: tuple[float, float], line: np.ndarray) -> bool:
     )
 
 
+@pytest.mark.parametrize(
+    ("temptation", "sucker", "name"),
+    [
+        (5, 0, "a Prisoner’s Dilemma"),
+        (5, 2, "Chicken"),
+        (5, 3, "a border case"),
+        (5, 4, "a Battle of the Sexes"),  # Chicken asks that both swerving beats swerving alone
+        (4, 4, "a border case"),
+        (2, 0, "a Stag Hunt"),
+        (0, 0, "a coordination game"),  # a hunt for rabbits must be the safe one
+        (2, 2, "Harmony"),
+    ],
+)
+def test_a_name_stands_for_the_order_of_all_four_payoffs(
+    temptation: int, sucker: int, name: str
+) -> None:
+    assert symmetric_game(temptation, sucker, 3, 1).title == name
+
+
 GAMES = [
     (temptation, sucker)
     for temptation in range(7)

@@ -69,7 +69,7 @@ class Treaty:
         return Treaty(self.countries, members, self.benefit)
 
     def is_stable(self) -> bool:
-        """Whether no member gains by leaving, and no outsider by joining, one country at a time.
+        """Whether no member gains by leaving and every outsider would lose by joining.
 
         >>> [size for size in range(1, 11) if Treaty(10, size).is_stable()]
         [3]

@@ -131,7 +131,7 @@ STAG = NumericQuestion(
         Number(0.2, "That lets rabbit pay 1 always. Beside a stag hunter it pays 2."),
         Number(1 / 3, "You divide one gain by the other. A share is 1 part of 1 + 3 parts."),
         Number(0.4, "Only beside a stag hunter does a rabbit hunter get 2. Otherwise it is 1."),
-        Number(0.5, "Half is the border only when both animals stand to lose equally much."),
+        Number(0.5, "Half is the border only if each animal leads by as much where it is best."),
     ),
     otherwise="Write what each hunter gets on average when a share p hunts stag, and set the two "
     "averages equal.",
@@ -143,7 +143,7 @@ SUMS = Question(
     options=(
         Option(
             "In equilibrium both players get zero.",
-            "A chess win pays 1 and -1: nobody gets zero, and the total is zero all the same.",
+            "It may favour one side, who then wins in equilibrium what the other loses.",
         ),
         Option(
             "In every outcome, one player's gain is the other's loss.",

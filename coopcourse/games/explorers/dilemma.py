@@ -18,14 +18,24 @@ NAMES = {  # (temptation > reward, sucker > punishment), where cooperating toget
     (False, False): "a Stag Hunt",
     (False, True): "Harmony",
 }
+BORDER = "a border case"
 
 
 def symmetric_game(temptation: float, sucker: float, reward: float, punishment: float) -> Game:
     """The game of two moves with the four payoffs by their usual names (Rapoport 1965)."""
     row = np.array([[reward, sucker], [temptation, punishment]], dtype=np.float64)
-    border = reward <= punishment or temptation == reward or sucker == punishment
-    name = "a border case" if border else NAMES[temptation > reward, sucker > punishment]
-    return Game.bimatrix(row, row.T, ("Alice", "Bob"), MOVES, title=name)
+    title = _name(temptation, sucker, reward, punishment)
+    return Game.bimatrix(row, row.T, ("Alice", "Bob"), MOVES, title=title)
+
+
+def _name(temptation: float, sucker: float, reward: float, punishment: float) -> str:
+    if reward <= punishment or temptation == reward or sucker == punishment:
+        return BORDER
+    if temptation > reward and sucker >= reward:  # Chicken, but that both would rather differ
+        return BORDER if sucker in (reward, temptation) else "a Battle of the Sexes"
+    if temptation < punishment and sucker < punishment:  # a Stag Hunt without a safe choice
+        return "a coordination game"
+    return NAMES[temptation > reward, sucker > punishment]
 
 
 def draw(game: Game, ax: Axes) -> None:

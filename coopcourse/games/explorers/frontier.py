@@ -12,7 +12,6 @@ from coopcourse.games.explorers.dilemma import MOVES, symmetric_game
 from coopcourse.games.game import Game
 from coopcourse.games.welfare import (
     distance_to_frontier,
-    is_efficient,
     nearest_efficient,
     pareto_efficient,
     plots,
@@ -56,9 +55,9 @@ def describe(at: Against) -> str:
 
 def _turns(at: Against) -> str:
     """What taking turns brings, where that is better than cooperating."""
-    if is_efficient(at.game, COOPERATE, reference="hull"):
-        return ""
     each = at.game[MOVES].mean()
+    if each <= at.game[COOPERATE].max():
+        return ""
     return f" Yet taking turns would pay {each:g} each, more than mutual cooperation."
 
 

@@ -8,7 +8,7 @@ from coopcourse.exercise.items import Number, NumericQuestion, Option, Predictio
 CRASH_BET = Prediction(
     id="motivation/crash-bet",
     prompt="Sixteen firms make the market: each buys what nobody else wants, up to 250 contracts. "
-    "A large, steady seller arrives. What if each firm could hold 750?",
+    "A large seller arrives, and sells 9% of whatever is traded. What if each firm could hold 750?",
     options=(
         Option(
             "The price falls less: stronger firms carry more.",
@@ -34,7 +34,7 @@ PROBLEM = Question(
     options=(
         Option(
             "Two people want the last ticket, and only one can have it.",
-            "What one gains, the other loses. There is nothing that both could gain together.",
+            "What one gains, the other loses. Unless one may pay the other, both cannot gain.",
         ),
         Option(
             "Two drivers could share a car, but neither knows of the other.",
@@ -74,7 +74,7 @@ WAR = Question(
     options=(
         Option(
             "Because no bargain is better for both.",
-            "There always is one: what a war costs is what peace leaves to share.",
+            "There is one, if the prize can be divided: what a war costs, peace leaves to share.",
         ),
         Option(
             "Because one side cannot see the other's will, or trust its promise.",
@@ -102,8 +102,8 @@ ENOUGH = NumericQuestion(
 
 COMPARE = Question(
     id="motivation/compare",
-    prompt="Portugal needs fewer hours than England for wine and for cloth. Can both gain by "
-    "trade?",
+    prompt="With Ricardo's hours, Portugal is quicker than England at wine and at cloth. Can both "
+    "gain by trade?",
     options=(
         Option(
             "No: Portugal is better at both.",

@@ -51,6 +51,6 @@ trade_places = Explorer(
     tries={
         "Portugal gains most": {"price": 1.15},
         "England gains most": {"price": 0.95},
-        "nothing to gain": {"wine": 110, "price": 1.1},
+        "hardly anything to gain": {"wine": 110, "price": 1.1},
     },
 )
