@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopcourse.commitments.modal import ZOO, agent, meet, outcome, read
+from coopcourse.commitments.modal.formulas import Plays
 from tests.commitments import modal_oracle
 
 # Barasz and others (2014), theorems 3.1 and 3.2, and what follows from them at once.
@@ -36,6 +37,16 @@ def test_published_outcomes_come_out(pair, letters):
 def test_prudence_without_trust_meets_no_friend_and_not_even_itself():
     assert {outcome("NaiveBot", other)[0] for other in ZOO} == {"D"}
     assert outcome("NaiveBot", "FairBot") == outcome("NaiveBot", "NaiveBot") == ("D", "D")
+
+
+@pytest.mark.parametrize("name", ZOO)
+def test_in_world_zero_an_agent_treats_all_alike(name):
+    firsts = [meet(name, other).worlds[0][Plays(ZOO[name], ZOO[other])] for other in ZOO]
+    assert len(set(firsts)) == 1
+
+
+def test_a_friend_of_naive_bot_may_refuse_defect_bot_unproved():
+    assert outcome("CUPOD", "NaiveBot")[0] == "C" and outcome("CUPOD", "DefectBot")[0] == "D"
 
 
 def test_without_bounds_cupod_is_exploited_by_dupoc():

@@ -131,12 +131,13 @@ TRUST = Question(
     options=(
         Option(
             "No agent does both.",
-            "FairBot does: it cooperates with the prudent, and defects against DefectBot.",
+            "CUPOD does: it cooperates with NaiveBot, and defects against DefectBot. But the "
+            "first of the two NaiveBot cannot prove.",
         ),
         Option(
-            "Nobody who acts upon proofs is provably unkind, unless one may trust proofs.",
-            "That an agent finds no proof is beyond what plain arithmetic proves: it cannot even "
-            "prove that it is free of contradiction.",
+            "In world 0 an agent treats all alike, and plain arithmetic cannot rule world 0 out.",
+            "All is provable there, so who is kind to NaiveBot is kind to DefectBot as well. "
+            "Nobody can be proved to do both, unless one may skip world 0, as a `box1` does.",
             right=True,
         ),
         Option(

@@ -112,8 +112,8 @@ class Joined(Formula):
 class Box(Formula):
     """The statement inside can be proved, from arithmetic and `level` steps of trust in it.
 
-    Level 0 is plain arithmetic. Level 1 may also use that arithmetic never proves a falsehood,
-    level 2 that level 1 never does, and so on. Source: Boolos (1993), The Logic of Provability.
+    Level 0 is plain arithmetic. Level 1 may also use that arithmetic is free of contradiction,
+    level 2 that level 1 is, and so on. Source: Boolos (1993), The Logic of Provability.
 
     >>> Box(Not(Opponent()), 1)
     box1(not opp)

@@ -11,7 +11,7 @@ DEFECT_BOT = agent("DefectBot", "false")
 FAIR_BOT = agent("FairBot", "box(opp)")
 _KNOWN = {each.name: each for each in (COOPERATE_BOT, DEFECT_BOT, FAIR_BOT)}
 
-# Barasz and others (2014), theorem 3.2: the second proof may also use that arithmetic is sound.
+# Barasz and others (2014), theorem 3.2: the second proof may use that arithmetic is consistent.
 PRUDENT_BOT = agent("PrudentBot", "box(opp) and box1(not vs(DefectBot))", _KNOWN)
 # The tempting version without that: it meets nobody's trust, not even its own.
 NAIVE_BOT = agent("NaiveBot", "box(opp) and box(not vs(DefectBot))", _KNOWN)

@@ -52,7 +52,7 @@ WHY_FAIL = Question(
 CHASE = Question(
     id="understanding/chase",
     prompt="One partner always goes where the other went last. It does well beside anybody who has "
-    "habits. What happens when two such followers meet?",
+    "habits. What happens when two such followers start at different doors?",
     options=(
         Option("They meet at the second round.", "Alice goes where Bob was. But Bob has left."),
         Option(
