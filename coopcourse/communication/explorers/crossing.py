@@ -3,7 +3,7 @@
 Chapter: notebooks/09-communication
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +12,15 @@ import numpy as np
 from coopcourse.communication.commnet import CommNet
 from coopcourse.communication.inside import cut, late
 from coopcourse.communication.plots import junction
-from coopcourse.communication.traffic import Junction, Moment, Record, Traffic, episode, record
+from coopcourse.communication.traffic import (
+    Driver,
+    Junction,
+    Moment,
+    Record,
+    Traffic,
+    episode,
+    record,
+)
 from coopcourse.communication.training import RoadCourse, trained, weights
 from coopcourse.explorer import Explorer, choice, play
 
@@ -33,37 +41,27 @@ class Crossing:
     records: dict[str, Record]
 
 
-def drivers(line: str) -> CommNet:
-    """The shipped drivers, with this line between them."""
-    return LINES[line](RoadCourse().net)
+def fresh(line: str) -> Driver:
+    """The shipped drivers, with this line between them; new each time, for some lines remember."""
+    return trained(LINES[line](RoadCourse().net), weights("traffic", "CommNet/fog/1"), 0)
 
 
 @cache
 def records() -> dict[str, Record]:
     """How the shipped drivers fare on each line, over the same number of games."""
-    params = weights("traffic", "CommNet/fog/1")
-    return {
-        line: record(ROADS, trained(drivers(line), params, 0), GAMES, rng=np.random.default_rng(1))
-        for line in LINES
-    }
+    return {line: record(ROADS, fresh(line), GAMES, rng=np.random.default_rng(1)) for line in LINES}
 
 
-def games(line: str) -> Iterator[Moment]:
+@cache
+def games(line: str) -> tuple[Moment, ...]:
     """All the games of the shipped drivers on a line, moment by moment."""
-    driver = trained(drivers(line), weights("traffic", "CommNet/fog/1"), 0)
-    return episode(ROADS, driver, GAMES, rng=np.random.default_rng(1))
+    return tuple(episode(ROADS, fresh(line), GAMES, rng=np.random.default_rng(1)))
 
 
 @cache
 def unlucky() -> int:
     """The first game in which cars crash because their line lags: shown for all three lines."""
     return int(np.any([each.met for each in games("lags a step")], axis=(0, 2)).argmax())
-
-
-@cache
-def game(line: str) -> tuple[Moment, ...]:
-    """That game on this line."""
-    return tuple(_only(each, unlucky()) for each in games(line))
 
 
 def _only(moment: Moment, number: int) -> Moment:
@@ -75,7 +73,7 @@ def _only(moment: Moment, number: int) -> Moment:
 
 def crossing(step: int, line: str) -> Crossing:
     """The junction at a time step, with the line in this state."""
-    return Crossing(game(line)[step], line, records())
+    return Crossing(_only(games(line)[step], unlucky()), line, records())
 
 
 def describe(at: Crossing) -> str:
