@@ -28,18 +28,18 @@ def coalescence_times(graph: Graph) -> Array:
            [2.67, 1.67, 0.  ]])
     """
     often = graph.degrees / graph.degrees.sum()  # how often a walker is on a node
-    root = np.sqrt(often)
-    fading, modes = np.linalg.eigh(graph.adjacency / np.outer(root, root) / graph.degrees.sum())
+    scale = np.sqrt(np.outer(often, often))  # (nodes, nodes)
+    fading, modes = np.linalg.eigh(graph.adjacency / scale / graph.degrees.sum())
     if fading[:-1].max() > 1 - 1e-12:
         raise ValueError(f"In {graph.name} not every node can be reached; link its parts.")
     gaps = 1 - (fading[:, None] + fading) / 2  # (modes, modes)
     gaps[-1, -1] = np.inf  # the last mode never fades: it is the constant below
     pairs = modes[:, None] * modes  # (nodes, nodes, modes)
-    felt = np.einsum("lia,lia->li", pairs @ (1 / gaps), pairs)
-    meetings = np.linalg.solve(felt, often)  # so that nobody is apart from herself
+    reach = np.einsum("lia,lia->li", pairs @ (1 / gaps), pairs)
+    meetings = np.linalg.solve(reach, often)  # so that nobody is apart from herself
     constant = 1 / float(often @ meetings)
     spread = modes @ ((modes.T * meetings) @ modes / gaps) @ modes.T
-    times: Array = constant * (1 - spread / np.outer(root, root))
+    times: Array = constant * (1 - spread / scale)
     np.fill_diagonal(times, 0)  # but for rounding
     return times
 

@@ -39,8 +39,8 @@ class Graph:
         >>> torus(3, 4).degree
         4
         """
-        degrees = np.unique(self.degrees)
-        if len(degrees) > 1:
+        degrees = self.degrees
+        if not self.regular:
             raise ValueError(f"Nodes of {self.name} have {degrees.min()} to {degrees.max()} links.")
         return int(degrees[0])
 
